@@ -1,0 +1,57 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+let package = Package(
+  name: "compare-tui",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "CompareKit", targets: ["CompareKit"]),
+    .executable(name: "compare-tui", targets: ["compare-tui"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The product-catalog module: no terminal, no files, no clock, no Foundation.
+    .target(name: "CompareKit", swiftSettings: strict),
+    // YAML into the module's documents: the only place that knows Yams.
+    .target(
+      name: "CatalogYAML",
+      dependencies: ["CompareKit", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    // Checks `catalogs/` and packs it at build time.
+    .executableTarget(
+      name: "catalog-compiler", dependencies: ["CatalogYAML", "CompareKit"], swiftSettings: strict),
+    .plugin(
+      name: "CompileCatalogs", capability: .buildTool(), dependencies: ["catalog-compiler"]),
+    .target(
+      name: "BuiltInCatalog", dependencies: ["CompareKit"], swiftSettings: strict,
+      plugins: ["CompileCatalogs"]),
+    // The door to C.
+    .target(
+      name: "CNcurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .executableTarget(
+      name: "compare-tui",
+      dependencies: [
+        "CompareKit", "CatalogYAML", "BuiltInCatalog", "CNcurses",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "CompareKitTests", dependencies: ["CompareKit"], swiftSettings: strict),
+    .testTarget(
+      name: "CatalogTests", dependencies: ["CompareKit", "CatalogYAML", "BuiltInCatalog"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CompareTUITests", dependencies: ["compare-tui", "CompareKit", "BuiltInCatalog"],
+      swiftSettings: strict),
+    .testTarget(name: "JourneyTests", dependencies: ["compare-tui"], swiftSettings: strict),
+  ]
+)

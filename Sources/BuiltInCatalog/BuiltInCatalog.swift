@@ -1,0 +1,1 @@
+// The catalogs shipped inside the program.

@@ -1,0 +1,37 @@
+/// An exact fraction of an amount, such as the 10 % a client keeps or the 90 % an insurer pays.
+///
+/// Money is whole yen in `Int` and ratios are exact: no floating point touches an amount.
+public struct Ratio: Sendable, Hashable {
+  public let numerator: Int
+  public let denominator: Int
+
+  /// A fraction in lowest terms. `denominator` must be positive and `numerator` not negative.
+  public init(_ numerator: Int, _ denominator: Int) {
+    precondition(denominator > 0 && numerator >= 0, "a ratio is not negative")
+    let divisor = Ratio.greatestCommonDivisor(numerator, denominator)
+    self.numerator = numerator / divisor
+    self.denominator = denominator / divisor
+  }
+
+  /// `percent` hundredths.
+  public static func percent(_ percent: Int) -> Ratio { Ratio(percent, 100) }
+
+  public static let one = Ratio(1, 1)
+
+  /// What remains of the whole: 9/10 for 1/10. Nil when the ratio exceeds one.
+  public var complement: Ratio? {
+    numerator <= denominator ? Ratio(denominator - numerator, denominator) : nil
+  }
+
+  /// The share of `amount` (whole yen, not negative), rounded down to a whole yen.
+  /// A share too large for `Int` saturates at `Int.max`.
+  public func share(of amount: Int) -> Int {
+    let product = amount.multipliedFullWidth(by: numerator)
+    guard product.high < denominator else { return Int.max }
+    return denominator.dividingFullWidth(product).quotient
+  }
+
+  private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+    b == 0 ? max(a, 1) : greatestCommonDivisor(b, a % b)
+  }
+}
