@@ -1,0 +1,150 @@
+import CNcurses
+import CompareKit
+
+/// The terminal, taken over for the program's screen.
+///
+/// The one type that draws with ncurses. While it is open, a guard written in C gives the terminal back
+/// should the program be killed or trap, and messages on standard error are held back until the screen
+/// is closed.
+final class Screen: Display {
+  /// Whether the terminal reads UTF-8; without it only ASCII is sure to arrive.
+  let isUTF8: Bool
+  private let metrics: TextMetrics
+  private let borders: BorderSet
+  private let renderer: CellRenderer
+  private let handle: OpaquePointer
+  private var shown: Frame?
+  private var cursorIsVisible: Bool?
+  private var isOpen = true
+
+  /// Takes over the terminal on standard input and output.
+  ///
+  /// - Parameters:
+  ///   - ambiguousIsWide: whether the terminal draws characters of ambiguous width two columns wide.
+  ///   - asciiBorders: draws boxes with ASCII; so it is anyway where nothing else is safe.
+  ///   - scheme: what the meanings look like.
+  /// - Throws: `ScreenError`, and the terminal is as it was.
+  init(
+    ambiguousIsWide: Bool = false, asciiBorders: Bool = false, scheme: ColourScheme = .standard
+  ) throws(ScreenError) {
+    // Without a terminal to read from, reading keys would return at once, for ever.
+    guard cn_is_terminal(STDIN_FILENO) else { throw .notATerminal(stream: "stdin") }
+    guard cn_is_terminal(STDOUT_FILENO) else { throw .notATerminal(stream: "stdout") }
+    isUTF8 = cn_use_utf8()
+    // ncurses would take these for the size for good, and never see the window change.
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
+
+    cn_guard_install()
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    guard !name.isEmpty, let handle = cn_newterm() else {
+      cn_guard_remove()
+      throw .unknownTerminal(name)
+    }
+    guard cn_can_address_cursor() else {
+      endwin()
+      delscreen(handle)
+      cn_guard_remove()
+      throw .incapableTerminal(name)
+    }
+    self.handle = handle
+    metrics = TextMetrics(ambiguousIsWide: ambiguousIsWide)
+    borders = !isUTF8 || asciiBorders || ambiguousIsWide ? .ascii : .unicode
+    renderer = CellRenderer(scheme: scheme, colours: Screen.startColours())
+    cbreak()
+    noecho()
+    nonl()
+    cn_keypad()
+    set_escdelay(25)
+    cn_define_cursor_keys()
+    // Each capability sent above is a small write of its own; ended here and begun again by the first
+    // frame, they leave with it.
+    endwin()
+    cn_guard_arm(true)
+  }
+
+  deinit {
+    close()
+  }
+
+  /// Gives the terminal back; what was written to standard error meanwhile appears now.
+  func close() {
+    guard isOpen else { return }
+    isOpen = false
+    endwin()
+    cn_guard_arm(false)
+    cn_guard_remove()
+    delscreen(handle)
+  }
+
+  var blankFrame: Frame {
+    Frame(
+      size: Size(rows: Int(cn_rows()), columns: Int(cn_columns())), borders: borders, metrics: metrics)
+  }
+
+  /// Shows a frame; only what differs from the one shown before is drawn.
+  func present(_ frame: Frame) {
+    let current = blankFrame
+    // A frame made for another size is on its way out: the resize that follows brings the right one.
+    guard frame.size == current.size else { return }
+    renderer.draw(frame, over: shown ?? current)
+    shown = frame
+    showCursor(frame.cursor)
+    refresh()
+  }
+
+  func nextEvent(wait: Bool) -> Event? {
+    while true {
+      var value: UInt32 = 0
+      switch cn_read(wait, &value) {
+      case CN_SCALAR:
+        if let key = Key(scalar: value) { return .key(key) }
+      case CN_KEY where value == UInt32(KEY_RESIZE):
+        shown = nil
+        cn_clear()
+        return .resized(blankFrame.size)
+      case CN_KEY:
+        if let key = Key(code: value) { return .key(key) }
+      default:
+        return nil
+      }
+    }
+  }
+
+  /// Runs `body` with the terminal as it was before the screen opened, for a command that needs it;
+  /// afterwards the next frame is drawn from nothing.
+  func suspended<Result>(_ body: () throws -> Result) rethrows -> Result {
+    endwin()
+    cn_guard_arm(false)
+    cn_guard_pass_interrupts(true)
+    defer {
+      cn_guard_pass_interrupts(false)
+      cn_guard_arm(true)
+      shown = nil
+      cursorIsVisible = nil
+      cn_clear()
+    }
+    return try body()
+  }
+
+  /// Puts the cursor where an input method shall write, or hides it.
+  private func showCursor(_ position: Position?) {
+    if cursorIsVisible != (position != nil) {
+      curs_set(position == nil ? 0 : 1)
+      cursorIsVisible = position != nil
+    }
+    if let position { cn_place_cursor(Int32(position.row), Int32(position.column)) }
+  }
+
+  /// Makes a colour pair for each colour, on the terminal's own background.
+  /// - Returns: whether there are colours, and they are wanted (https://no-color.org).
+  private static func startColours() -> Bool {
+    let unwanted = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    guard !unwanted, cn_colours() >= 8, start_color() == OK else { return false }
+    let background: Int16 = use_default_colors() == OK ? -1 : cn_black()
+    for colour in ColourScheme.Colour.allCases {
+      init_pair(CellRenderer.pair(of: colour), CellRenderer.code(of: colour), background)
+    }
+    return true
+  }
+}
