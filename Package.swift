@@ -45,6 +45,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Measures how soon a program's first frame is on a terminal, beside `less`.
+    .executableTarget(
+      name: "bench-start-up", dependencies: ["CPseudoTerminal"], path: "Benchmarks/start-up",
+      swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Benchmarks/CPseudoTerminal"),
     .testTarget(name: "CompareKitTests", dependencies: ["CompareKit"], swiftSettings: strict),
     .testTarget(
       name: "CatalogTests", dependencies: ["CompareKit", "CatalogYAML", "BuiltInCatalog"],

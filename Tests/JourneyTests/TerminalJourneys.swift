@@ -1,0 +1,120 @@
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// How the program treats the terminal, whatever it shows there: `compare-tui` alone opens the interface.
+extension JourneyTests {
+  @Suite(.disabled("the interface does not start yet")) struct TerminalJourneys {
+    /// Waits until the screen is up and drawn.
+    private func waitForScreen(_ session: TmuxSession) throws {
+      try session.wait(forFormat: "#{alternate_on}", toBe: "1")
+      try session.wait(for: "the first frame") { $0.contains { !$0.isEmpty } }
+    }
+
+    private func expectTerminalRestored(_ session: TmuxSession) throws {
+      #expect(try session.display("#{alternate_on} #{cursor_flag} #{keypad_cursor_flag}") == "0 1 0")
+    }
+
+    @Test(arguments: ["</dev/null", "| cat"])
+    func withoutATerminalItSaysSo(redirection: String) throws {
+      let script = "\(TmuxSession.quoted(TmuxSession.program)) \(redirection); true"
+      let session = try TmuxSession(["sh", "-c", script], columns: 120)
+      let screen = try session.wait(forText: "[exit 0]")
+      #expect(screen.joined().contains("compare-tui sheet"))
+      try expectTerminalRestored(session)
+    }
+
+    @Test func withoutATerminalItFails() throws {
+      let session = try TmuxSession(redirection: "</dev/null")
+      try session.wait(for: "a status other than 0") { screen in
+        screen.contains { $0.hasPrefix("[exit ") && $0 != "[exit 0]" }
+      }
+    }
+
+    @Test(arguments: ["no-such-terminal", "dumb"])
+    func aTerminalItCanNotUseIsNamed(name: String) throws {
+      let session = try TmuxSession(columns: 120, environment: ["TERM": name])
+      let screen = try session.wait(for: "a status other than 0") { screen in
+        screen.contains { $0.hasPrefix("[exit ") && $0 != "[exit 0]" }
+      }
+      #expect(screen.joined().contains("TERM=\(name)"))
+      #expect(screen.joined().contains("xterm-256color"))
+    }
+
+    @Test(arguments: ["C", "POSIX", "no_SUCH.locale", "ja_JP.eucJP"])
+    func itStartsInAnyLocale(locale: String) throws {
+      let session = try TmuxSession(environment: ["LC_ALL": locale])
+      try waitForScreen(session)
+      try session.wait(for: "text in Japanese") { screen in
+        screen.joined().unicodeScalars.contains { (0x3041...0x9FFF).contains($0.value) }
+      }
+    }
+
+    @Test func resizingRedraws() throws {
+      let session = try TmuxSession(columns: 100, rows: 30)
+      try waitForScreen(session)
+      for (columns, rows) in [(80, 24), (140, 50), (3, 2), (1, 1), (80, 24)] {
+        try session.resize(columns: columns, rows: rows)
+        try session.wait(for: "\(rows) rows") { $0.count == rows }
+      }
+      let resized = try session.wait(for: "a drawn screen") { $0.contains { $0.count > 10 } }
+      let fresh = try TmuxSession(columns: 80, rows: 24)
+      try waitForScreen(fresh)
+      try fresh.wait(for: "the same screen as after resizing") { $0 == resized }
+    }
+
+    @Test func stoppingAndContinuingBringsTheScreenBack() throws {
+      let session = try TmuxSession.shell()
+      try session.type(TmuxSession.program)
+      try session.send("Enter")
+      try waitForScreen(session)
+      let before = try session.wait(for: "a drawn screen") { $0.contains { $0.count > 10 } }
+      try session.send("C-z")
+      try session.wait(forFormat: "#{alternate_on}", toBe: "0")
+      try expectTerminalRestored(session)
+      try session.type("fg")
+      try session.send("Enter")
+      try session.wait(forFormat: "#{alternate_on}", toBe: "1")
+      try session.wait(for: "the screen as it was") { $0 == before }
+    }
+
+    @Test func aWindowResizedWhileStoppedIsSeenOnContinuing() throws {
+      let session = try TmuxSession.shell(columns: 100, rows: 30)
+      try session.type(TmuxSession.program)
+      try session.send("Enter")
+      try waitForScreen(session)
+      try session.send("C-z")
+      try session.wait(forFormat: "#{alternate_on}", toBe: "0")
+      try session.resize(columns: 80, rows: 24)
+      try session.type("fg")
+      try session.send("Enter")
+      let fresh = try TmuxSession(columns: 80, rows: 24)
+      try waitForScreen(fresh)
+      try session.wait(for: "the screen of that size") { screen in
+        (try? fresh.capture()) == screen
+      }
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT])
+    func killedItLeavesTheTerminalAsItWas(signal: Int32) throws {
+      let session = try TmuxSession()
+      try waitForScreen(session)
+      let processes = try session.processes(named: "compare-tui")
+      #expect(processes.count == 1)
+      for process in processes { _ = kill(process, signal) }
+      try session.wait(forText: "[exit \(128 + signal)]")
+      try expectTerminalRestored(session)
+    }
+
+    @Test func withoutColoursThereAreNone() throws {
+      let session = try TmuxSession(environment: ["NO_COLOR": "1"])
+      try waitForScreen(session)
+      let attributes = try session.captureWithAttributes()
+      #expect(!attributes.contains(/\e\[[0-9;]*[34][0-7][;m]/))
+    }
+  }
+}
