@@ -1,0 +1,54 @@
+/// How fine an entry of the industry classification is.
+public enum IndustryLevel: UInt8, Sendable, Hashable, CaseIterable, Comparable {
+  /// 大分類, a letter.
+  case division
+  /// 中分類, two digits.
+  case majorGroup
+  /// 小分類, three digits.
+  case group
+  /// 細分類, four digits.
+  case `class`
+
+  public static func < (a: IndustryLevel, b: IndustryLevel) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// An entry of the Japan Standard Industrial Classification, revision 14.
+public struct Industry: Sendable, Hashable {
+  /// A letter, or two to four digits.
+  public let code: String
+  /// The code one level up. Nil for a division.
+  public let parent: String?
+  public let level: IndustryLevel
+  public let name: LocalizedText
+
+  public init(code: String, parent: String?, level: IndustryLevel, name: LocalizedText) {
+    self.code = code
+    self.parent = parent
+    self.level = level
+    self.name = name
+  }
+}
+
+/// What is wrong with a classification file.
+public struct IndustryError: Error, Sendable, Hashable {
+  public enum Reason: Sendable, Hashable {
+    /// The first line is not `code,parent,level,name_ja,name_en`.
+    case header
+    /// Not five fields, or a quotation mark out of place.
+    case fields
+    /// A code that is neither a letter nor two to four digits.
+    case code(String)
+    /// The same code twice.
+    case duplicate(String)
+    /// A level of another name, or one that does not fit its code.
+    case level(String)
+    /// A parent that has not come yet or is not one level up.
+    case parent(String)
+    /// A name missing in one language.
+    case name
+  }
+
+  public let reason: Reason
+  /// The line of the file, counted from 1.
+  public let line: Int
+}
