@@ -5,28 +5,9 @@ public struct SHA256: Sendable, Hashable {
 
   /// The digest of `message`.
   public init(_ message: some Collection<UInt8>) {
-    var state = Self.initialState
-    var block: [UInt8] = []
-    block.reserveCapacity(64)
-    for byte in message {
-      block.append(byte)
-      if block.count == 64 {
-        Self.mix(block, into: &state)
-        block.removeAll(keepingCapacity: true)
-      }
-    }
-    block.append(0x80)
-    if block.count > 56 {
-      block.append(contentsOf: repeatElement(0, count: 64 - block.count))
-      Self.mix(block, into: &state)
-      block.removeAll(keepingCapacity: true)
-    }
-    block.append(contentsOf: repeatElement(0, count: 56 - block.count))
-    let bitCount = UInt64(message.count) &* 8
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      block.append(UInt8(truncatingIfNeeded: bitCount >> shift))
-    }
-    Self.mix(block, into: &state)
+    let state =
+      message.withContiguousStorageIfAvailable(Self.digest)
+      ?? Array(message).withUnsafeBufferPointer(Self.digest)
     bytes = state.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
@@ -38,33 +19,77 @@ public struct SHA256: Sendable, Hashable {
     return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
-  private static func mix(_ block: [UInt8], into state: inout [UInt32]) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-      for index in 0..<16 {
-        var word: UInt32 = 0
-        for offset in 0..<4 { word = word << 8 | UInt32(block[4 * index + offset]) }
-        schedule[index] = word
-      }
-      for index in 16..<64 {
-        let early = schedule[index - 15]
-        let late = schedule[index - 2]
-        let sigma0 = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
-        let sigma1 = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
-        schedule[index] = schedule[index - 16] &+ sigma0 &+ schedule[index - 7] &+ sigma1
-      }
-      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-      for index in 0..<64 {
-        let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-        let choice = (e & f) ^ (~e & g)
-        let first = h &+ sum1 &+ choice &+ roundConstants[index] &+ schedule[index]
-        let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-        let majority = (a & b) ^ (a & c) ^ (b & c)
-        (h, g, f, e) = (g, f, e, d &+ first)
-        (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
-      }
-      for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+  private static func digest(_ message: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+    var state = initialState
+    let wholeBlocks = message.count / 64 * 64
+    mix(message[..<wholeBlocks], into: &state)
+    // A one bit, zeros up to the last eight bytes of a block, and the length in bits.
+    var tail = Array(message[wholeBlocks...])
+    tail.append(0x80)
+    tail.append(contentsOf: repeatElement(0, count: (120 - tail.count) % 64))
+    let bitCount = UInt64(message.count) &* 8
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: bitCount >> shift))
     }
+    tail.withUnsafeBufferPointer { mix($0[...], into: &state) }
+    return state
+  }
+
+  /// Works whole blocks of 64 bytes into `state`.
+  private static func mix(_ blocks: Slice<UnsafeBufferPointer<UInt8>>, into state: inout [UInt32]) {
+    let bytes = UnsafeBufferPointer(rebasing: blocks)
+    state.withUnsafeMutableBufferPointer { state in
+      roundConstants.withUnsafeBufferPointer { constants in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+          for start in stride(from: 0, to: bytes.count, by: 64) {
+            expand(bytes, from: start, into: schedule)
+            compress(schedule, constants, into: state)
+          }
+        }
+      }
+    }
+  }
+
+  private static func expand(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into schedule: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    for index in 0..<16 {
+      var word: UInt32 = 0
+      for offset in 0..<4 { word = word << 8 | UInt32(bytes[start + 4 * index + offset]) }
+      schedule[index] = word
+    }
+    for index in 16..<64 {
+      let early = schedule[index - 15]
+      let late = schedule[index - 2]
+      let sigma0 = rotated(early, 7) ^ rotated(early, 18) ^ (early >> 3)
+      let sigma1 = rotated(late, 17) ^ rotated(late, 19) ^ (late >> 10)
+      schedule[index] = schedule[index - 16] &+ sigma0 &+ schedule[index - 7] &+ sigma1
+    }
+  }
+
+  private static func compress(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>,
+    into state: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+      let choice = (e & f) ^ (~e & g)
+      let first = h &+ sum1 &+ choice &+ constants[index] &+ schedule[index]
+      let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
+    }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   @inline(__always)
