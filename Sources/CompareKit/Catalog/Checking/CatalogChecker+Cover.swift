@@ -1,0 +1,49 @@
+extension CatalogChecker {
+  func check(_ cover: Cover, of family: Family, _ planIDs: Set<String>) {
+    check(cover.provenance)
+    check(cover.plans, planIDs, cover.mark)
+    let covers = Set(family.allCovers.map(\.id))
+    if let parent = cover.parent {
+      expect(parent, in: covers, cover.mark, ja: "補償", en: "cover")
+      if family.isOwnAncestor(cover.id) {
+        problems.report(
+          cover.mark, ja: "補償「\(cover.id)」が自分自身の内側にあります", en: "the cover “\(cover.id)” stands within itself")
+      }
+    }
+    for slot in cover.takes + cover.mayTake { checkClass(slot.classID, cover.mark) }
+    for condition in cover.conditions { check(condition.provenance) }
+    if let window = cover.window { check(window.provenance) }
+    for cap in cover.perUnit {
+      check(cap.provenance)
+      checkClass(cap.classID, cover.mark)
+      if !(cover.takes + cover.mayTake).contains(where: { $0.classID == cap.classID }) {
+        problems.report(
+          cap.provenance.mark, ja: "補償「\(cover.id)」は「\(cap.classID)」を扱わないので、この上限は効きません",
+          en: "the cover “\(cover.id)” doesn't take “\(cap.classID)”, so this cap has no effect")
+      }
+    }
+    if let deductible = cover.deductible {
+      check(deductible.provenance)
+      check(deductible.amount, of: family, plans: cover.plans, deductible.provenance.mark)
+    }
+    if let ratio = cover.ratio {
+      check(ratio.provenance)
+      for requirement in ratio.when { check(requirement.provenance) }
+    }
+    if let limit = cover.limit {
+      check(limit.provenance)
+      check(limit.amount, of: family, plans: cover.plans, limit.provenance.mark)
+      for requirement in limit.when { check(requirement.provenance) }
+    }
+    if let order = cover.order { check(order.provenance) }
+  }
+
+  func check(_ rule: AmountRule, of family: Family, plans: [String]?, _ mark: Mark) {
+    switch rule {
+    case .fixed, .notStated: break
+    case .value(let id), .share(_, let id): checkValue(id, of: family, plans: plans, mark)
+    case .lesser(let arms):
+      for arm in arms { check(arm, of: family, plans: plans, mark) }
+    }
+  }
+}

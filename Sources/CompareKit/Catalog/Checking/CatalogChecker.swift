@@ -1,0 +1,103 @@
+/// Checks what a catalog's parts say of one another: every id is known, every figure's source exists,
+/// every effect has a target, no two effects contradict each other.
+public struct CatalogChecker {
+  let catalog: Catalog
+  let problems: Problems
+  let classIDs: Set<String>
+  let tradeIDs: Set<String>
+  let exposureIDs: Set<String>
+  let assumptionIDs: Set<String>
+  let rowIDs: Set<String>
+
+  /// - Parameter completely: also report what a family leaves unsaid: rows without a fact, classes that no
+  ///   cover takes and no silence names. Without it both count as not stated.
+  /// - Throws: `CatalogError` with everything that is wrong.
+  public static func check(_ catalog: Catalog, completely: Bool) throws(CatalogError) {
+    let problems = Problems()
+    let checker = CatalogChecker(catalog, problems)
+    checker.checkShared()
+    for family in catalog.families {
+      checker.check(family)
+      if completely { checker.checkCompleteness(of: family) }
+    }
+    for scenario in catalog.scenarios { checker.check(scenario) }
+    try problems.throwIfAny()
+  }
+
+  /// Checks a scenario of the agent's own against `catalog`.
+  /// - Throws: `CatalogError` with everything that is wrong.
+  public static func check(_ scenario: Scenario, against catalog: Catalog) throws(CatalogError) {
+    let problems = Problems()
+    CatalogChecker(catalog, problems).check(scenario)
+    try problems.throwIfAny()
+  }
+
+  private init(_ catalog: Catalog, _ problems: Problems) {
+    self.catalog = catalog
+    self.problems = problems
+    classIDs = Set(catalog.classes.map(\.id))
+    tradeIDs = Set(catalog.trades.map(\.id))
+    exposureIDs = Set(catalog.exposures.map(\.id))
+    assumptionIDs = Set(catalog.assumptions.map(\.id))
+    rowIDs = Set(catalog.sections.flatMap { $0.rows.map(\.id) })
+  }
+
+  private func check(_ scenario: Scenario) {
+    for line in scenario.lines {
+      expect(line.classID, in: classIDs, line.mark, ja: "損害の種類", en: "class of loss")
+      for citation in line.citations { check(citation, line.mark) }
+    }
+  }
+
+  private func checkShared() {
+    if catalog.families.isEmpty {
+      problems.report(Mark(file: "catalogs"), ja: "商品が一つもありません", en: "there is no family of products")
+    }
+    for topic in catalog.topics {
+      for id in topic.exposures { expect(id, in: exposureIDs, topic.mark, ja: "客先の事情", en: "exposure") }
+      for id in topic.trades { expect(id, in: tradeIDs, topic.mark, ja: "業種", en: "trade") }
+    }
+    for exposure in catalog.exposures {
+      for id in exposure.rows {
+        expect(id, in: classIDs.union(rowIDs), exposure.mark, ja: "行", en: "row")
+      }
+    }
+    let worded = Set(catalog.facts.map(\.id))
+    let needed = Fact.allCases.map(\.rawValue) + Cause.allCases.map { "cause.\($0.rawValue)" }
+    for id in needed where !worded.contains(id) {
+      problems.report(
+        Mark(file: "catalogs"), ja: "事実「\(id)」の言い方（facts）がありません",
+        en: "the fact “\(id)” has no wording under facts")
+    }
+  }
+
+  // MARK: What every check uses
+
+  /// Reports `id` when it isn't one of `known`.
+  func expect(_ id: String, in known: Set<String>, _ mark: Mark, ja: String, en: String) {
+    guard !known.contains(id) else { return }
+    let list = known.sorted().joined(separator: ", ")
+    problems.report(
+      mark, ja: "「\(id)」という\(ja)はありません。次のいずれかです: \(list)",
+      en: "there is no \(en) “\(id)”; expected one of: \(list)")
+  }
+
+  func check(_ provenance: Provenance) {
+    for citation in provenance.citations { check(citation, provenance.mark) }
+    for id in provenance.assumptions {
+      expect(id, in: assumptionIDs, provenance.mark, ja: "前提", en: "assumption")
+    }
+  }
+
+  private func check(_ citation: Citation, _ mark: Mark) {
+    guard let source = catalog.source(citation.source) else {
+      expect(citation.source, in: Set(catalog.sources.map(\.id)), mark, ja: "出典", en: "source")
+      return
+    }
+    if let section = citation.section {
+      expect(
+        section, in: Set(source.sections.map(\.id)), mark, ja: "出典 \(source.id) の節",
+        en: "section of \(source.id)")
+    }
+  }
+}

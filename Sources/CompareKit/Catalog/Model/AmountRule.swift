@@ -1,0 +1,48 @@
+/// How an amount of a cover comes about.
+public indirect enum AmountRule: Sendable, Hashable {
+  /// Whole yen.
+  case fixed(Int)
+  /// The plan's value of that name.
+  case value(String)
+  /// A share of the plan's value of that name.
+  case share(Ratio, of: String)
+  /// The lowest of several.
+  case lesser([AmountRule])
+  /// The source is silent; the term of a quote fills it in, if there is one.
+  case notStated(QuoteTerm?)
+
+  /// Both arms of a lesser-of, or the amount itself, multiplied.
+  func scaled(by factor: Int) -> AmountRule {
+    switch self {
+    case .fixed(let amount):
+      .fixed(amount.multipliedReportingOverflow(by: factor).overflow ? Int.max : amount * factor)
+    case .share(let ratio, let value):
+      .share(Ratio(ratio.numerator * factor, ratio.denominator), of: value)
+    case .value(let value): .share(Ratio(factor, 1), of: value)
+    case .lesser(let arms): .lesser(arms.map { $0.scaled(by: factor) })
+    case .notStated: self
+    }
+  }
+}
+
+extension AmountRule {
+  /// Reads `amount`, `value`, `share` + `of`, `lesser-of`, or `state: not-stated` (+ `entered-as`).
+  init(_ fields: Fields) {
+    if fields.has("amount") {
+      self = .fixed(fields.amount("amount"))
+    } else if fields.has("value") {
+      self = .value(fields.id("value"))
+    } else if fields.has("share") {
+      self = .share(fields.optionalPercent("share") ?? .one, of: fields.id("of"))
+    } else if fields.has("lesser-of") {
+      self = .lesser(fields.objects("lesser-of", AmountRule.init))
+    } else if fields.optionalString("state") == "not-stated" {
+      self = .notStated(fields.optionalString("entered-as").flatMap(QuoteTerm.init(id:)))
+    } else {
+      fields.missing(
+        "amount", ja: "amount、value、share と of、lesser-of、state: not-stated のいずれか",
+        en: "one of amount, value, share with of, lesser-of, state: not-stated")
+      self = .notStated(nil)
+    }
+  }
+}

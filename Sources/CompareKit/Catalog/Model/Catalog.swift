@@ -1,0 +1,27 @@
+/// Everything the program knows: products, the words for them, and where each figure comes from.
+public struct Catalog: Sendable {
+  public var version: String
+  /// SHA-256 of the catalog's contents, in hexadecimal: what a sheet was printed from.
+  public var digest: String
+  public var sources: [Source] = []
+  public var assumptions: [Assumption] = []
+  public var classes: [CoverageClass] = []
+  public var facts: [FactWording] = []
+  public var sections: [SectionDefinition] = []
+  public var topics: [ExclusionTopic] = []
+  public var exposures: [Exposure] = []
+  public var trades: [Trade] = []
+  public var wording: [Wording] = []
+  public var families: [Family] = []
+  public var scenarios: [Scenario] = []
+
+  public func family(_ id: String) -> Family? { families.first { $0.id == id } }
+  public func source(_ id: String) -> Source? { sources.first { $0.id == id } }
+  public func assumption(_ id: String) -> Assumption? { assumptions.first { $0.id == id } }
+  public func coverageClass(_ id: String) -> CoverageClass? { classes.first { $0.id == id } }
+  public func exposure(_ id: String) -> Exposure? { exposures.first { $0.id == id } }
+  public func trade(_ id: String) -> Trade? { trades.first { $0.id == id } }
+  public func scenario(_ id: String) -> Scenario? { scenarios.first { $0.id == id } }
+  public func fact(_ id: String) -> FactWording? { facts.first { $0.id == id } }
+  public func wording(_ id: String) -> LocalizedText? { wording.first { $0.id == id }?.text }
+}

@@ -1,0 +1,68 @@
+/// A cover: which classes of loss it takes, on which conditions, and by which terms it pays.
+///
+/// Covers form a tree through `parent`: what a child pays also uses up every ancestor's limit.
+public struct Cover: Sendable, Hashable {
+  /// A class as one risk brings it.
+  public struct Slot: Sendable, Hashable {
+    public var classID: String
+    public var risk: Risk
+
+    public init(_ classID: String, _ risk: Risk) {
+      self.classID = classID
+      self.risk = risk
+    }
+  }
+
+  public var id: String
+  public var name: LocalizedText
+  /// The plans that have it; all of the family's when nil.
+  public var plans: [String]?
+  public var parent: String?
+  /// When the source leaves open whether the parent's limit applies: inside in the worst case, outside
+  /// in the best.
+  public var parentIsUncertain: Bool
+  public var takes: [Slot]
+  /// Classes that may or may not belong here: the source leaves it open.
+  public var mayTake: [Slot]
+  public var conditions: [Requirement]
+  public var window: WindowTerm?
+  public var perUnit: [PerUnitCap]
+  public var deductible: DeductibleTerm?
+  public var ratio: RatioTerm?
+  public var limit: LimitTerm?
+  public var order: TermOrder?
+  /// A remark that belongs beside every figure of this cover.
+  public var note: LocalizedText?
+  public var provenance: Provenance
+  public var mark: Mark
+}
+
+extension Cover {
+  init(_ fields: Fields) {
+    self.init(
+      id: fields.id(), name: fields.text("name"),
+      plans: fields.has("plans") ? fields.strings("plans") : nil,
+      parent: fields.optionalString("within"), parentIsUncertain: fields.flag("within-is-uncertain"),
+      takes: Slot.table("takes", in: fields), mayTake: Slot.table("may-take", in: fields),
+      conditions: fields.objects("conditions", Requirement.init),
+      window: fields.object("window", WindowTerm.init),
+      perUnit: fields.objects("per-unit", PerUnitCap.init),
+      deductible: fields.object("deductible", DeductibleTerm.init),
+      ratio: fields.object("ratio", RatioTerm.init),
+      limit: fields.object("limit", LimitTerm.init),
+      order: fields.object("order", TermOrder.init),
+      note: fields.optionalText("note"),
+      provenance: Provenance(fields), mark: fields.mark)
+  }
+}
+
+extension Cover.Slot {
+  /// Reads `{basic: [class, …], recourse: [class, …]}`.
+  static func table(_ name: String, in fields: Fields) -> [Self] {
+    fields.object(name) { table in
+      Risk.allCases.flatMap { risk in
+        table.strings(risk.rawValue).map { Self($0, risk) }
+      }
+    } ?? []
+  }
+}

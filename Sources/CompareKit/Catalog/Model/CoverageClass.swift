@@ -1,0 +1,38 @@
+/// The kinds of loss a class belongs to; each is a section of the comparison.
+public enum LossKind: String, Sendable, Hashable, CaseIterable {
+  case liability
+  case response
+  case ownLoss = "own-loss"
+}
+
+/// A class of loss, and a row of the comparison.
+public struct CoverageClass: Sendable, Hashable {
+  public var id: String
+  public var kind: LossKind
+  public var name: LocalizedText
+  /// What belongs to it, in a sentence.
+  public var scope: LocalizedText?
+  public var mark: Mark
+}
+
+extension CoverageClass {
+  init(_ fields: Fields) {
+    self.init(
+      id: fields.id(), kind: fields.choice("kind", default: .liability), name: fields.text("name"),
+      scope: fields.optionalText("scope"), mark: fields.mark)
+  }
+}
+
+/// Whose claim a loss is: the victim's, or a principal's who claims back what a leak cost him.
+public enum Risk: String, Sendable, Hashable, CaseIterable {
+  case basic
+  case recourse
+}
+
+/// What a per-unit cap counts. Persons, corporations and records are different units.
+public enum Unit: String, Sendable, Hashable, CaseIterable {
+  case person
+  case corporation
+  case record
+  case incident
+}

@@ -1,0 +1,57 @@
+/// A topic of exclusions, and a row of the comparison.
+public struct ExclusionTopic: Sendable, Hashable {
+  public var id: String
+  public var name: LocalizedText
+  /// The client's exposures and trades for which it bites.
+  public var exposures: [String]
+  public var trades: [String]
+  public var mark: Mark
+}
+
+/// What a family says on a topic of exclusions.
+public struct Exclusion: Sendable, Hashable {
+  /// What an exclusion does to a settlement.
+  public struct Bar: Sendable, Hashable {
+    /// All must hold for the exclusion to bite.
+    public var when: [Requirement.Atom]
+    /// The covers it bites; all when nil.
+    public var covers: [String]?
+    /// The source leaves open whether it bites: it does in the worst case only.
+    public var isUncertain: Bool
+  }
+
+  public var topic: String
+  public var plans: [String]?
+  public var state: CellState
+  public var text: LocalizedText
+  public var bars: [Bar]
+  public var provenance: Provenance
+  public var mark: Mark
+}
+
+extension ExclusionTopic {
+  init(_ fields: Fields) {
+    self.init(
+      id: fields.id(), name: fields.text("name"), exposures: fields.strings("exposures"),
+      trades: fields.strings("trades"), mark: fields.mark)
+  }
+}
+
+extension Exclusion {
+  init(_ fields: Fields) {
+    self.init(
+      topic: fields.id("topic"), plans: fields.has("plans") ? fields.strings("plans") : nil,
+      state: fields.choice("state", default: .notCovered), text: fields.text("text"),
+      bars: fields.objects("bars", Bar.init), provenance: Provenance(fields), mark: fields.mark)
+  }
+}
+
+extension Exclusion.Bar {
+  init(_ fields: Fields) {
+    self.init(
+      when: Requirement.Atom.list("when", in: fields),
+      covers: fields.has("covers") ? fields.strings("covers") : nil,
+      isUncertain: fields.flag("is-uncertain"))
+    if when.isEmpty { fields.missing("when", ja: "事実か原因", en: "facts or a cause") }
+  }
+}

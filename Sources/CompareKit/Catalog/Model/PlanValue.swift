@@ -1,0 +1,80 @@
+/// A term an agent can enter from a quote.
+public enum QuoteTerm: Sendable, Hashable {
+  case deductible
+  case selfBurden
+  case baseLimit
+  case premium
+  case riderLimit(String)
+
+  /// `deductible`, `self-burden`, `base-limit`, `premium` or `rider-limit.RIDER`.
+  public var id: String {
+    switch self {
+    case .deductible: "deductible"
+    case .selfBurden: "self-burden"
+    case .baseLimit: "base-limit"
+    case .premium: "premium"
+    case .riderLimit(let rider): "rider-limit.\(rider)"
+    }
+  }
+
+  public init?(id: String) {
+    switch id {
+    case "deductible": self = .deductible
+    case "self-burden": self = .selfBurden
+    case "base-limit": self = .baseLimit
+    case "premium": self = .premium
+    default:
+      guard let rider = id.removing(prefix: "rider-limit."), !rider.isEmpty else { return nil }
+      self = .riderLimit(rider)
+    }
+  }
+}
+
+/// A named amount of a plan, which covers refer to: the figure of the source, or the place of a figure
+/// that only a quote gives.
+public struct PlanValue: Sendable, Hashable {
+  public enum Content: Sendable, Hashable {
+    /// Whole yen, from the source.
+    case amount(Int)
+    /// Only a quote tells; the source may bound it (whole yen).
+    case byQuote(over: Int?, upTo: Int?)
+    case notStated
+  }
+
+  public var content: Content
+  /// The term of a quote that fills it in.
+  public var enteredAs: QuoteTerm?
+  public var provenance: Provenance
+  public var mark: Mark
+}
+
+extension PlanValue {
+  private enum Silence: String, CaseIterable {
+    case byQuote = "by-quote"
+    case notStated = "not-stated"
+  }
+
+  init(_ fields: Fields) {
+    let silence: Silence? = fields.optionalChoice("state")
+    let content: Content
+    switch silence {
+    case .byQuote:
+      content = .byQuote(over: fields.optionalAmount("over"), upTo: fields.optionalAmount("up-to"))
+    case .notStated: content = .notStated
+    case nil: content = .amount(fields.amount("amount"))
+    }
+    var term: QuoteTerm?
+    if let name = fields.optionalString("entered-as") {
+      term = QuoteTerm(id: name)
+      if term == nil {
+        fields.problems.report(
+          fields.mark(of: "entered-as"),
+          ja: "「\(name)」という見積項目はありません。deductible、self-burden、base-limit、rider-limit.RIDER のいずれかです",
+          en: "“\(name)” is no quote term; expected deductible, self-burden, base-limit or rider-limit.RIDER")
+      }
+    }
+    self.init(
+      content: content, enteredAs: term,
+      provenance: Provenance(fields, basis: silence == nil ? .stated : .unknown), mark: fields.mark)
+  }
+}

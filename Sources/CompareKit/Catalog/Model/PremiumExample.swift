@@ -1,0 +1,62 @@
+/// A premium that a source publishes for one contract or size of business. It is never a quote and
+/// nothing is interpolated from it.
+public struct PremiumExample: Sendable, Hashable {
+  public enum Cadence: String, Sendable, Hashable, CaseIterable {
+    case monthly
+    case yearly
+  }
+
+  public var id: String
+  public var trade: String
+  /// Yearly sales in whole yen; nil when the source's figure can't be read for certain.
+  public var sales: Int?
+  /// The figure as the source prints it, when it is not a clean number.
+  public var rawSales: String?
+  public var plans: [String]
+  /// Whole yen for one payment of `cadence`.
+  public var premium: Int
+  public var cadence: Cadence
+  /// The source says "about".
+  public var isApproximate: Bool
+  public var note: LocalizedText?
+  public var provenance: Provenance
+  public var mark: Mark
+}
+
+/// What a source says was paid once, under a contract it doesn't name.
+public struct PaymentCase: Sendable, Hashable {
+  public var id: String
+  public var trade: String
+  /// Whole yen paid out; never a loss, never proof of a limit.
+  public var payout: Int
+  public var isApproximate: Bool
+  public var summary: LocalizedText
+  public var provenance: Provenance
+  public var mark: Mark
+}
+
+extension PremiumExample {
+  init(_ fields: Fields) {
+    self.init(
+      id: fields.id(), trade: fields.id("trade"), sales: fields.optionalAmount("sales"),
+      rawSales: fields.optionalString("sales-as-printed"), plans: fields.strings("plans"),
+      premium: fields.amount("premium"), cadence: fields.choice("cadence", default: .yearly),
+      isApproximate: fields.flag("is-approximate"), note: fields.optionalText("note"),
+      provenance: Provenance(fields), mark: fields.mark)
+    if !fields.has("cadence") { fields.missing("cadence", ja: "monthly か yearly", en: "monthly or yearly") }
+    if (sales == nil) == (rawSales == nil) {
+      fields.missing(
+        "sales", ja: "sales か、読み取れないときは sales-as-printed の一方",
+        en: "either sales or, where it can't be read, sales-as-printed")
+    }
+  }
+}
+
+extension PaymentCase {
+  init(_ fields: Fields) {
+    self.init(
+      id: fields.id(), trade: fields.id("trade"), payout: fields.amount("payout"),
+      isApproximate: fields.flag("is-approximate"), summary: fields.text("summary"),
+      provenance: Provenance(fields), mark: fields.mark)
+  }
+}

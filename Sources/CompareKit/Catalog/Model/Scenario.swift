@@ -1,0 +1,104 @@
+/// A loss to settle: the facts of an incident and the lines of what it cost.
+public struct Scenario: Sendable, Hashable {
+  public var id: String
+  public var name: LocalizedText
+  /// What happened, in our words.
+  public var summary: LocalizedText?
+  public var facts: IncidentFacts
+  public var lines: [LossLine]
+  public var mark: Mark
+}
+
+/// What is known of an incident. Nil is "not known" and settles as a range.
+public struct IncidentFacts: Sendable, Hashable {
+  public var known: [Fact: Bool]
+  public var cause: Cause?
+  /// Days from discovery to when the costs arose.
+  public var daysSinceDiscovery: Int?
+
+  public init(known: [Fact: Bool] = [:], cause: Cause? = nil, daysSinceDiscovery: Int? = nil) {
+    self.known = known
+    self.cause = cause
+    self.daysSinceDiscovery = daysSinceDiscovery
+  }
+}
+
+/// One line of a loss.
+public struct LossLine: Sendable, Hashable {
+  public var classID: String
+  /// Whole yen, the whole line.
+  public var amount: Int
+  /// How many units the amount is for, where a cap counts units.
+  public var count: Int?
+  public var unit: Unit?
+  public var risk: Risk
+  /// The amount is ours, to show the arithmetic; no source gives it.
+  public var isIllustrative: Bool
+  public var note: LocalizedText?
+  public var citations: [Citation]
+  public var mark: Mark
+
+  public init(
+    classID: String, amount: Int, count: Int? = nil, unit: Unit? = nil, risk: Risk = .basic,
+    isIllustrative: Bool = true, note: LocalizedText? = nil, citations: [Citation] = [],
+    mark: Mark = Mark(file: "")
+  ) {
+    self.classID = classID
+    self.amount = amount
+    self.count = count
+    self.unit = unit
+    self.risk = risk
+    self.isIllustrative = isIllustrative
+    self.note = note
+    self.citations = citations
+    self.mark = mark
+  }
+}
+
+extension Scenario {
+  /// Reads a scenario; `id` and `name` may be left out in a file of the agent's own.
+  init(_ fields: Fields) {
+    let id = fields.has("id") ? fields.id() : Scenario.id(ofFile: fields.mark.file)
+    self.init(
+      id: id, name: fields.optionalText("name") ?? LocalizedText(ja: id, en: id),
+      summary: fields.optionalText("summary"),
+      facts: fields.object("facts", IncidentFacts.init) ?? IncidentFacts(),
+      lines: fields.objects("lines", LossLine.init), mark: fields.mark)
+    if lines.isEmpty {
+      fields.missing("lines", ja: "損害の明細（class と amount）", en: "the lines of the loss (class and amount)")
+    }
+  }
+
+  private static func id(ofFile path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+  }
+}
+
+extension IncidentFacts {
+  init(_ fields: Fields) {
+    var known: [Fact: Bool] = [:]
+    for fact in Fact.allCases {
+      if let value = fields.optionalFlag(fact.rawValue) { known[fact] = value }
+    }
+    self.init(
+      known: known, cause: fields.optionalChoice("cause"),
+      daysSinceDiscovery: fields.optionalCount("days-since-discovery"))
+  }
+}
+
+extension LossLine {
+  init(_ fields: Fields) {
+    let citations = fields.optionalString("at").map { [Citation(reading: $0)] } ?? []
+    self.init(
+      classID: fields.id("class"), amount: fields.amount("amount"),
+      count: fields.optionalCount("count"), unit: fields.optionalChoice("unit"),
+      risk: fields.choice("risk", default: .basic),
+      isIllustrative: fields.optionalFlag("is-illustrative") ?? citations.isEmpty,
+      note: fields.optionalText("note"), citations: citations, mark: fields.mark)
+    if (count == nil) != (unit == nil) {
+      fields.missing(
+        count == nil ? "count" : "unit", ja: "count と unit は一緒に", en: "count and unit together")
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// A section of the comparison, on the screen and on the sheet.
+public struct SectionDefinition: Sendable, Hashable {
+  /// Where the section's rows come from.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// The rows listed with the section; families give a `StatedFact` for each.
+    case facts
+    /// One row for each class of that kind of loss.
+    case liability
+    case response
+    case ownLoss = "own-loss"
+    case riders
+    case exclusions
+    case premiums
+    case cases
+    case questions
+  }
+
+  public var id: String
+  public var kind: Kind
+  public var name: LocalizedText
+  public var rows: [FactRow]
+  public var mark: Mark
+}
+
+/// A row that families answer with a `StatedFact`.
+public struct FactRow: Sendable, Hashable {
+  public var id: String
+  public var name: LocalizedText
+  /// What to ask the insurer where the source is silent; nil when the answer doesn't matter enough.
+  public var question: LocalizedText?
+  public var mark: Mark
+}
+
+extension SectionDefinition {
+  init(_ fields: Fields) {
+    self.init(
+      id: fields.id(), kind: fields.choice("kind", default: .facts), name: fields.text("name"),
+      rows: fields.objects("rows", FactRow.init), mark: fields.mark)
+  }
+}
+
+extension FactRow {
+  init(_ fields: Fields) {
+    self.init(
+      id: fields.id(), name: fields.text("name"), question: fields.optionalText("question"),
+      mark: fields.mark)
+  }
+}

@@ -1,0 +1,62 @@
+/// What a family answers in a `FactRow`.
+public struct StatedFact: Sendable, Hashable {
+  public enum Content: Sendable, Hashable {
+    /// Words of ours, with the state they stand for.
+    case text(CellState, LocalizedText)
+    case notStated
+    /// A value of the plan.
+    case value(String)
+    /// A term of a cover, as riders and quotes leave it.
+    case limit(cover: String)
+    case ratio(cover: String)
+    case deductible(cover: String)
+    case window(cover: String)
+  }
+
+  public var row: String
+  /// The plans it speaks of; all of the family's when nil.
+  public var plans: [String]?
+  public var content: Content
+  public var note: LocalizedText?
+  public var provenance: Provenance
+  public var mark: Mark
+}
+
+extension StatedFact {
+  init(_ fields: Fields) {
+    let content = Content(fields)
+    self.init(
+      row: fields.id("row"), plans: fields.has("plans") ? fields.strings("plans") : nil,
+      content: content, note: fields.optionalText("note"),
+      provenance: Provenance(fields, basis: content == .notStated ? .unknown : .stated),
+      mark: fields.mark)
+  }
+}
+
+extension StatedFact.Content {
+  init(_ fields: Fields) {
+    if fields.has("value") {
+      self = .value(fields.id("value"))
+    } else if fields.has("limit-of") {
+      self = .limit(cover: fields.id("limit-of"))
+    } else if fields.has("ratio-of") {
+      self = .ratio(cover: fields.id("ratio-of"))
+    } else if fields.has("deductible-of") {
+      self = .deductible(cover: fields.id("deductible-of"))
+    } else if fields.has("window-of") {
+      self = .window(cover: fields.id("window-of"))
+    } else {
+      let state: CellState = fields.choice("state", default: .yes)
+      if state == .notStated {
+        self = .notStated
+      } else {
+        if state == .amount || state == .ratio || state == .formula {
+          fields.problems.report(
+            fields.mark(of: "state"), ja: "金額や割合は value、limit-of、ratio-of などで引いてください",
+            en: "a figure is referred to by value, limit-of, ratio-of and the like, not written as text")
+        }
+        self = .text(state, fields.text("text"))
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+extension Fields {
+  /// The documents of the list under `name`; empty when the field is absent.
+  public func list(_ name: String) -> [Document] {
+    guard let document = document(name) else { return [] }
+    if case .list(let items) = document.content { return items }
+    problems.report(document.mark, ja: "一覧（- で始まる行）が必要です", en: "expected a list")
+    return []
+  }
+
+  /// The scalars of the list under `name`.
+  public func strings(_ name: String) -> [String] {
+    list(name).compactMap { $0.string(problems) }
+  }
+
+  /// Reads each item of the list under `name`, and reports what no reader asked for.
+  public func objects<Value>(_ name: String, _ read: (Fields) -> Value) -> [Value] {
+    list(name).map { Fields.read($0, problems, read) }
+  }
+
+  /// Reads the fields under `name`, if present.
+  public func object<Value>(_ name: String, _ read: (Fields) -> Value) -> Value? {
+    document(name).map { Fields.read($0, problems, read) }
+  }
+
+  /// Reads a document's fields and reports what no reader asked for.
+  public static func read<Value>(
+    _ document: Document, _ problems: Problems, _ read: (Fields) -> Value
+  ) -> Value {
+    let fields = Fields(document, problems)
+    let value = read(fields)
+    fields.done()
+    return value
+  }
+}

@@ -1,0 +1,59 @@
+/// The named fields of one document, read by name.
+///
+/// A wrong or missing field is reported to `problems` and read as a harmless placeholder, so that one
+/// reading finds all mistakes; nothing read is used when `problems` isn't empty. `done()` reports the
+/// fields nobody asked for.
+public final class Fields {
+  public let mark: Mark
+  public let problems: Problems
+  private let entries: [Document.Entry]
+  private var asked: Set<Int> = []
+
+  public init(_ document: Document, _ problems: Problems) {
+    self.mark = document.mark
+    self.problems = problems
+    switch document.content {
+    case .fields(let entries): self.entries = entries
+    case .empty: self.entries = []
+    case .scalar, .list:
+      self.entries = []
+      problems.report(
+        document.mark, ja: "項目の一覧（名前: 値）が必要です", en: "expected named fields (name: value)")
+    }
+  }
+
+  /// The names that are present, in the order of the file.
+  public var names: [String] { entries.map(\.key) }
+
+  /// The document under `name`, if present and not empty.
+  public func document(_ name: String) -> Document? {
+    guard let index = entries.firstIndex(where: { $0.key == name }) else { return nil }
+    asked.insert(index)
+    if case .empty = entries[index].value.content { return nil }
+    return entries[index].value
+  }
+
+  public func has(_ name: String) -> Bool {
+    entries.contains { $0.key == name }
+  }
+
+  /// Where the field stands, or the whole when it is missing.
+  public func mark(of name: String) -> Mark {
+    entries.first { $0.key == name }?.value.mark ?? mark
+  }
+
+  /// Reports every field that no reader asked for.
+  public func done() {
+    for (index, entry) in entries.enumerated() where !asked.contains(index) {
+      problems.report(
+        entry.mark, ja: "「\(entry.key)」という項目はありません。綴りを確かめてください",
+        en: "there is no field “\(entry.key)” here; check its spelling")
+    }
+  }
+
+  /// Reports that `name` is missing and what was expected there.
+  public func missing(_ name: String, ja: String, en: String) {
+    problems.report(
+      mark, ja: "「\(name)」がありません。\(ja)が必要です", en: "“\(name)” is missing; expected \(en)")
+  }
+}

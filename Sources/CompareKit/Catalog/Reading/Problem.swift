@@ -1,0 +1,45 @@
+/// Something wrong in a catalog or scenario file: where, what, and what was expected.
+public struct Problem: Sendable, Hashable, Error {
+  public var mark: Mark
+  public var message: LocalizedText
+
+  public init(_ mark: Mark, ja: String, en: String) {
+    self.mark = mark
+    self.message = LocalizedText(ja: ja, en: en)
+  }
+
+  /// `file:line:column: what is wrong, what was expected`.
+  public func description(_ language: Language) -> String {
+    "\(mark.file):\(mark.line):\(mark.column): \(message[language])"
+  }
+}
+
+/// Every problem found in one reading, in the order of the files.
+public struct CatalogError: Error, Sendable {
+  public var problems: [Problem]
+
+  public init(_ problems: [Problem]) {
+    self.problems = problems
+  }
+
+  /// One line a problem.
+  public func description(_ language: Language) -> String {
+    problems.map { $0.description(language) }.joined(separator: "\n")
+  }
+}
+
+/// Collects problems during one reading, so that a file's mistakes are all reported at once.
+public final class Problems {
+  public private(set) var all: [Problem] = []
+
+  public init() {}
+
+  public func report(_ mark: Mark, ja: String, en: String) {
+    all.append(Problem(mark, ja: ja, en: en))
+  }
+
+  /// Throws a `CatalogError` when anything was reported.
+  public func throwIfAny() throws(CatalogError) {
+    if !all.isEmpty { throw CatalogError(all) }
+  }
+}
