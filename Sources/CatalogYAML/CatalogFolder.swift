@@ -1,0 +1,59 @@
+import CompareKit
+import Foundation
+
+/// A folder of catalog files in YAML.
+public enum CatalogFolder {
+  /// The documents of every `.yaml` file in and below `path`, in the order of their paths.
+  /// - Throws: `CatalogError` with all that can't be read in any of them.
+  public static func documents(at path: String) throws(CatalogError) -> [Document] {
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
+    else {
+      throw CatalogError([
+        Problem(
+          Mark(file: path), ja: "カタログのフォルダーがありません。場所を確かめてください",
+          en: "there is no such folder of catalogs; check the path")
+      ])
+    }
+    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    let files = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+    if files.isEmpty {
+      throw CatalogError([
+        Problem(
+          Mark(file: path), ja: "フォルダーに .yaml ファイルがありません",
+          en: "the folder holds no .yaml file")
+      ])
+    }
+    var documents: [Document] = []
+    var problems: [Problem] = []
+    for name in files {
+      do {
+        documents.append(try document(at: path.hasSuffix("/") ? path + name : "\(path)/\(name)"))
+      } catch {
+        problems += error.problems
+      }
+    }
+    if !problems.isEmpty { throw CatalogError(problems) }
+    return documents
+  }
+
+  /// The document of one YAML file.
+  /// - Throws: `CatalogError` when it isn't there, isn't UTF-8, or isn't YAML.
+  public static func document(at path: String) throws(CatalogError) -> Document {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CatalogError([
+        Problem(
+          Mark(file: path), ja: "ファイルを読めません。場所と権限を確かめてください",
+          en: "the file can't be read; check its path and permissions")
+      ])
+    }
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw CatalogError([
+        Problem(
+          Mark(file: path), ja: "UTF-8 の文字ではありません。UTF-8 で保存し直してください",
+          en: "the file isn't UTF-8; save it as UTF-8")
+      ])
+    }
+    return try CatalogYAML.document(text, file: path)
+  }
+}
