@@ -1,0 +1,58 @@
+extension Family {
+  /// - Throws: `SelectionError` for a rider that doesn't exist, isn't the plan's, or can't stand with the
+  ///   others.
+  func check(_ chosen: Set<String>, plan: String) throws(SelectionError) {
+    for id in chosen.sorted() {
+      guard let rider = rider(id) else {
+        throw .unknownRider(id, family: self.id, known: riders.map(\.id))
+      }
+      if let plans = rider.plans, !plans.contains(plan) {
+        throw .riderOfAnotherPlan(id, family: self.id, plan: plan, plans: plans)
+      }
+      if let missing = rider.requires.first(where: { !chosen.contains($0) }) {
+        throw .riderNeeds(id, other: missing)
+      }
+      if let other = rider.excludes.first(where: chosen.contains) {
+        throw .ridersExclude(id, other: other)
+      }
+    }
+  }
+
+  /// The terms of a quote that a plan with these riders has a place for, in a fixed order. A premium
+  /// always has one.
+  public func quoteTerms(of plan: Plan, riders chosen: Set<String>) -> [QuoteTerm] {
+    var terms: [QuoteTerm] = []
+    func add(_ term: QuoteTerm?) {
+      if let term, !terms.contains(term) { terms.append(term) }
+    }
+    for value in plan.values.values { add(value.enteredAs) }
+    for cover in allCovers where cover.isIn(plan.id) {
+      if case .notStated(let term)? = cover.limit?.amount { addRider(term) }
+      if case .notStated(let term)? = cover.deductible?.amount { addRider(term) }
+    }
+    func addRider(_ term: QuoteTerm?) {
+      if case .riderLimit(let rider)? = term, !chosen.contains(rider) { return }
+      add(term)
+    }
+    add(.premium)
+    return terms.sorted { $0.id < $1.id }
+  }
+
+  /// - Throws: `SelectionError` for a term the plan has no place for or an amount its source rules out.
+  func check(_ quote: Quote, plan: Plan) throws(SelectionError) {
+    guard !quote.terms.isEmpty else { return }
+    // A limit entered for a rider stays with the column while the rider is off.
+    let known = quoteTerms(of: plan, riders: Set(self.riders(of: plan.id).map(\.id)))
+    for (term, amount) in quote.terms.sorted(by: { $0.key.id < $1.key.id }) {
+      guard known.contains(term) else {
+        throw .unknownTerm(term.id, column: id, known: known.map(\.id))
+      }
+      for value in plan.values.values where value.enteredAs == term {
+        guard case .byQuote(let over, let upTo) = value.content else { continue }
+        if amount <= over ?? -1 || amount > upTo ?? .max {
+          throw .outsideBounds(term: term.id, entered: amount, over: over, upTo: upTo)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// An amount of a plan as riders and quotes leave it: one figure, or the range the source allows.
+public struct Figure: Sendable, Hashable {
+  /// Whole yen: the lowest the source allows.
+  public var low: Int
+  /// Whole yen: the highest the source allows; nil when it names none.
+  public var high: Int?
+  /// How it comes about, riders included.
+  public var rule: AmountRule
+  /// An agent's entry is part of it.
+  public var isEntered: Bool
+  /// The source leaves it to a quote, rather than being silent.
+  public var isByQuote: Bool
+  public var provenance: Provenance
+
+  /// The figure, when there is just one.
+  public var known: Int? { high == low ? low : nil }
+}
+
+extension Figure {
+  /// Works out `rule` for a plan with what the quote says.
+  init(_ rule: AmountRule, plan: Plan, quote: Quote, provenance: Provenance) {
+    self.init(
+      low: 0, high: nil, rule: rule, isEntered: false, isByQuote: false, provenance: provenance)
+    resolve(rule, plan, quote)
+  }
+
+  private mutating func resolve(_ rule: AmountRule, _ plan: Plan, _ quote: Quote) {
+    switch rule {
+    case .fixed(let amount): (low, high) = (amount, amount)
+    case .notStated(let term): resolve(silence: term, quote)
+    case .value(let id):
+      guard let value = plan.values[id] else { return }
+      resolve(value, quote)
+      provenance = provenance.joined(with: value.provenance)
+    case .share(let ratio, let id):
+      guard let value = plan.values[id] else { return }
+      resolve(value, quote)
+      (low, high) = (ratio.share(of: low), high.map(ratio.share(of:)))
+      provenance = provenance.joined(with: value.provenance)
+    case .lesser(let arms):
+      let figures = arms.map { Figure($0, plan: plan, quote: quote, provenance: provenance) }
+      low = figures.map(\.low).min() ?? 0
+      high = figures.compactMap(\.high).min()
+      isEntered = figures.contains(where: \.isEntered)
+      isByQuote = figures.contains(where: \.isByQuote)
+      provenance = figures.reduce(provenance) { $0.joined(with: $1.provenance) }
+    }
+  }
+
+  private mutating func resolve(_ value: PlanValue, _ quote: Quote) {
+    if let term = value.enteredAs, let entered = quote[term] {
+      (low, high, isEntered) = (entered, entered, true)
+      return
+    }
+    switch value.content {
+    case .amount(let amount): (low, high) = (amount, amount)
+    case .byQuote(let over, let upTo): (low, high, isByQuote) = (over ?? 0, upTo, true)
+    case .notStated: (low, high) = (0, nil)
+    }
+  }
+
+  private mutating func resolve(silence term: QuoteTerm?, _ quote: Quote) {
+    guard let term, let entered = quote[term] else { return }
+    (low, high, isEntered) = (entered, entered, true)
+  }
+}
+
+extension Provenance {
+  /// Both origins, each citation and assumption once; as well known as the less known of the two.
+  func joined(with other: Provenance) -> Provenance {
+    var result = self
+    for citation in other.citations where !result.citations.contains(citation) {
+      result.citations.append(citation)
+    }
+    for id in other.assumptions where !result.assumptions.contains(id) { result.assumptions.append(id) }
+    if other.basis.isWeaker(than: basis) { result.basis = other.basis }
+    return result
+  }
+}
+
+extension Basis {
+  private var strength: Int {
+    switch self {
+    case .stated: 2
+    case .inferred: 1
+    case .unknown: 0
+    }
+  }
+
+  func isWeaker(than other: Basis) -> Bool { strength < other.strength }
+}

@@ -1,0 +1,149 @@
+/// A plan as a column has it: its covers after the effects of the riders chosen, its amounts after the
+/// terms entered. The comparison shows it and the settlement runs it, so they can't disagree.
+public struct ResolvedPlan: Sendable {
+  public let family: Family
+  public let plan: Plan
+  /// The riders chosen, in the order of the catalog.
+  public let riders: [Rider]
+  public let quote: Quote
+  /// In the order of the catalog, those that riders add last.
+  public private(set) var covers: [ResolvedCover]
+
+  public func cover(_ id: String) -> ResolvedCover? { covers.first { $0.id == id } }
+}
+
+/// A cover as riders and quotes leave it.
+public struct ResolvedCover: Sendable, Hashable {
+  /// The cover as the catalog gives it.
+  public let base: Cover
+  public var limit: Figure?
+  public var deductible: Figure?
+  public var ratio: RatioTerm?
+  /// What bars losses from it, exclusions and narrowings together.
+  public var bars: [CoverBar]
+  /// Ids of the chosen riders that changed it.
+  public var changedBy: [String]
+  /// The id of the rider that adds it.
+  public let addedBy: String?
+
+  public var id: String { base.id }
+}
+
+/// An exclusion, or a rider's narrowing, as it bars losses from one cover.
+public struct CoverBar: Sendable, Hashable {
+  /// All must hold for it to bite.
+  public var when: [Requirement.Atom]
+  public var isUncertain: Bool
+  /// The topic of the exclusion, or nil when a rider narrows the cover.
+  public var topic: String?
+  public var rider: String?
+  public var provenance: Provenance
+}
+
+extension ResolvedPlan {
+  /// - Throws: `SelectionError` for an id the catalog doesn't have, riders that can't stand together, and
+  ///   terms the plan has no place for.
+  public init(_ column: Column, in catalog: Catalog) throws(SelectionError) {
+    guard let family = catalog.family(column.family) else {
+      throw .unknownFamily(column.family, known: catalog.families.map(\.id))
+    }
+    try self.init(column, of: family)
+  }
+
+  /// - Throws: as `init(_:in:)`.
+  public init(_ column: Column, of family: Family) throws(SelectionError) {
+    guard let plan = family.plan(column.plan) else {
+      throw .unknownPlan(column.plan, family: family.id, known: family.plans.map(\.id))
+    }
+    try family.check(column.riders, plan: plan.id)
+    try family.check(column.quote, plan: plan)
+    self.init(
+      family: family, plan: plan, riders: family.riders.filter { column.riders.contains($0.id) },
+      quote: column.quote, covers: [])
+    addCovers()
+    for rider in riders {
+      for effect in rider.effects { apply(effect, of: rider) }
+    }
+  }
+
+  private mutating func addCovers() {
+    for cover in family.covers where cover.isIn(plan.id) {
+      covers.append(resolved(cover, addedBy: nil))
+    }
+    for rider in riders {
+      for effect in rider.effects {
+        if case .addCover(let cover) = effect.change, cover.isIn(plan.id) {
+          covers.append(resolved(cover, addedBy: rider.id))
+        }
+      }
+    }
+  }
+
+  private func resolved(_ cover: Cover, addedBy rider: String?) -> ResolvedCover {
+    ResolvedCover(
+      base: cover,
+      limit: cover.limit.map {
+        Figure($0.amount, plan: plan, quote: quote, provenance: $0.provenance)
+      },
+      deductible: cover.deductible.map {
+        Figure($0.amount, plan: plan, quote: quote, provenance: $0.provenance)
+      },
+      ratio: cover.ratio, bars: bars(on: cover), changedBy: [], addedBy: rider)
+  }
+
+  private func bars(on cover: Cover) -> [CoverBar] {
+    family.exclusions.filter { $0.plans?.contains(plan.id) ?? true }.flatMap { exclusion in
+      exclusion.bars.filter { $0.covers?.contains(cover.id) ?? true }.map { bar in
+        CoverBar(
+          when: bar.when, isUncertain: bar.isUncertain, topic: exclusion.topic, rider: nil,
+          provenance: exclusion.provenance)
+      }
+    }
+  }
+
+  /// Riders are pure effects: what they do doesn't depend on the order they are chosen in, because two
+  /// that change the same limit can't be chosen together.
+  private mutating func apply(_ effect: RiderEffect, of rider: Rider) {
+    switch effect.change {
+    case .addCover: break
+    case .setLimit(let id, let rule): setLimit(of: id, to: rule, effect, rider)
+    case .scaleLimit(let id, let factor):
+      guard let rule = cover(id)?.limit?.rule else { return }
+      setLimit(of: id, to: rule.scaled(by: factor), effect, rider)
+    case .dropRatio(let id):
+      change(id, by: rider) { $0.ratio = nil }
+    case .narrow(let id, let cause):
+      change(id, by: rider) { cover in
+        cover.bars.append(
+          CoverBar(
+            when: [Requirement.Atom(.cause(cause))], isUncertain: false, topic: nil, rider: rider.id,
+            provenance: effect.provenance))
+      }
+    case .lift(let topic):
+      for index in covers.indices where covers[index].bars.contains(where: { $0.topic == topic }) {
+        covers[index].bars.removeAll { $0.topic == topic && !$0.isUncertain }
+        covers[index].changedBy.append(rider.id)
+      }
+    }
+  }
+
+  private mutating func setLimit(
+    of id: String, to rule: AmountRule, _ effect: RiderEffect, _ rider: Rider
+  ) {
+    let (plan, quote) = (plan, quote)
+    change(id, by: rider) { cover in
+      let origin = cover.base.limit.map { $0.provenance.joined(with: effect.provenance) }
+      cover.limit = Figure(rule, plan: plan, quote: quote, provenance: origin ?? effect.provenance)
+    }
+  }
+
+  private mutating func change(_ id: String, by rider: Rider, _ body: (inout ResolvedCover) -> Void) {
+    guard let index = covers.firstIndex(where: { $0.id == id }) else { return }
+    body(&covers[index])
+    covers[index].changedBy.append(rider.id)
+  }
+}
+
+extension Cover {
+  func isIn(_ plan: String) -> Bool { plans?.contains(plan) ?? true }
+}

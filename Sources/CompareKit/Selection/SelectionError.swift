@@ -1,0 +1,66 @@
+/// Why a selection can't be compared or settled.
+public enum SelectionError: Error, Sendable, Hashable {
+  case unknownFamily(String, known: [String])
+  case unknownPlan(String, family: String, known: [String])
+  case unknownRider(String, family: String, known: [String])
+  /// The rider exists but not for this plan.
+  case riderOfAnotherPlan(String, family: String, plan: String, plans: [String])
+  /// The rider needs another that isn't chosen.
+  case riderNeeds(String, other: String)
+  case ridersExclude(String, other: String)
+  /// The plan has no place for the term; what it has a place for.
+  case unknownTerm(String, column: String, known: [String])
+  /// An entered amount that the source rules out; whole yen.
+  case outsideBounds(term: String, entered: Int, over: Int?, upTo: Int?)
+
+  /// What is wrong and what to choose instead.
+  public func message(_ language: Language) -> String {
+    func list(_ ids: [String]) -> String {
+      if ids.isEmpty { return language == .ja ? "（なし）" : "(none)" }
+      return ids.joined(separator: language == .ja ? "、" : ", ")
+    }
+    switch (self, language) {
+    case (.unknownFamily(let id, let known), .ja):
+      return "商品「\(sanitized(id))」はありません。次のいずれかを指定してください：\(list(known))"
+    case (.unknownFamily(let id, let known), .en):
+      return "there is no family “\(sanitized(id))”; choose one of: \(list(known))"
+    case (.unknownPlan(let id, let family, let known), .ja):
+      return "商品「\(family)」にプラン「\(sanitized(id))」はありません。次のいずれかを指定してください：\(list(known))"
+    case (.unknownPlan(let id, let family, let known), .en):
+      return "the family “\(family)” has no plan “\(sanitized(id))”; choose one of: \(list(known))"
+    case (.unknownRider(let id, let family, let known), .ja):
+      return "商品「\(family)」に特約「\(sanitized(id))」はありません。次のいずれかを指定してください：\(list(known))"
+    case (.unknownRider(let id, let family, let known), .en):
+      return "the family “\(family)” has no rider “\(sanitized(id))”; choose one of: \(list(known))"
+    case (.riderOfAnotherPlan(let rider, let family, let plan, let plans), .ja):
+      return "特約「\(rider)」は商品「\(family)」のプラン「\(plan)」には付けられません。付けられるプラン：\(list(plans))"
+    case (.riderOfAnotherPlan(let rider, let family, let plan, let plans), .en):
+      return
+        "the rider “\(rider)” doesn't belong to the plan “\(plan)” of “\(family)”; it belongs to: \(list(plans))"
+    case (.riderNeeds(let rider, let other), .ja):
+      return "特約「\(rider)」には特約「\(other)」が必要です。一緒に付けてください"
+    case (.riderNeeds(let rider, let other), .en):
+      return "the rider “\(rider)” needs the rider “\(other)”; choose it too"
+    case (.ridersExclude(let rider, let other), .ja):
+      return "特約「\(rider)」と特約「\(other)」は一緒に付けられません。一方を外してください"
+    case (.ridersExclude(let rider, let other), .en):
+      return "the riders “\(rider)” and “\(other)” can't be chosen together; drop one"
+    case (.unknownTerm(let term, let column, let known), .ja):
+      return "「\(column)」に見積項目「\(sanitized(term))」を入れる所はありません。入れられる項目：\(list(known))"
+    case (.unknownTerm(let term, let column, let known), .en):
+      return "“\(column)” has no place for the term “\(sanitized(term))”; it takes: \(list(known))"
+    case (.outsideBounds(let term, let entered, let over, let upTo), .ja):
+      let bounds =
+        (over.map { YenFormat.string($0, .ja) + "を超える額" } ?? "")
+        + (upTo.map { YenFormat.string($0, .ja) + "以下の額" } ?? "")
+      return "「\(term)」の\(YenFormat.string(entered, .ja))は出典の範囲の外です。\(bounds)を入力してください"
+    case (.outsideBounds(let term, let entered, let over, let upTo), .en):
+      let bounds = [
+        over.map { "more than " + YenFormat.string($0, .en) },
+        upTo.map { "at most " + YenFormat.string($0, .en) },
+      ].compactMap { $0 }.joined(separator: ", ")
+      return
+        "\(YenFormat.string(entered, .en)) for “\(term)” is outside what the source allows; enter \(bounds)"
+    }
+  }
+}
