@@ -8,8 +8,21 @@ public struct ResolvedPlan: Sendable {
   public let quote: Quote
   /// In the order of the catalog, those that riders add last.
   public private(set) var covers: [ResolvedCover]
+  /// For each cover, the place of the one it stands within; nil for none, or one the plan doesn't have.
+  public private(set) var parents: [Int?] = []
 
   public func cover(_ id: String) -> ResolvedCover? { covers.first { $0.id == id } }
+
+  /// The cover at a place and those it certainly stands within: their conditions and bars are its too.
+  public func ancestry(of index: Int) -> [Int] {
+    var line = [index]
+    var next = index
+    while let parent = parents[next], !covers[next].base.parentIsUncertain, line.count <= covers.count {
+      line.append(parent)
+      next = parent
+    }
+    return line
+  }
 }
 
 /// A cover as riders and quotes leave it.
@@ -61,6 +74,9 @@ extension ResolvedPlan {
       family: family, plan: plan, riders: family.riders.filter { column.riders.contains($0.id) },
       quote: column.quote, covers: [])
     addCovers()
+    let places = Dictionary(
+      covers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    parents = covers.map { cover in cover.base.parent.flatMap { places[$0] } }
     for rider in riders {
       for effect in rider.effects { apply(effect, of: rider) }
     }

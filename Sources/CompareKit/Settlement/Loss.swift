@@ -1,0 +1,99 @@
+/// A loss ready to be settled under any plan of a catalog.
+public struct Loss: Sendable, Hashable {
+  struct Line: Sendable, Hashable {
+    /// The class and risk as a number.
+    let slot: Int
+    /// Whole yen.
+    let amount: Int
+    /// How many units a per-unit cap counts; nil when not given.
+    let count: Int?
+    let unit: Unit?
+  }
+
+  let lines: [Line]
+  let conditions: FactMask
+  let barring: FactMask
+  let days: Int?
+  /// Whole yen, all lines together.
+  public let total: Int
+
+  /// The most that one line may be: 999 trillion yen, far above any loss and far below what would overflow.
+  public static let largestAmount = 999_999_999_999_999
+  /// The most lines a loss may have.
+  public static let mostLines = 1_000
+
+  /// - Throws: `LossError` for a class the catalog doesn't have, an amount or a number of lines too large.
+  public init(lines: [LossLine], facts: IncidentFacts, in classes: ClassTable) throws(LossError) {
+    if lines.count > Loss.mostLines { throw LossError(.tooManyLines, line: Loss.mostLines) }
+    var compiled: [Line] = []
+    compiled.reserveCapacity(lines.count)
+    for (index, line) in lines.enumerated() {
+      guard let slot = classes.slot(line.classID, line.risk) else {
+        throw LossError(.unknownClass(line.classID), line: index)
+      }
+      guard (0...Loss.largestAmount).contains(line.amount), (line.count ?? 0) >= 0 else {
+        throw LossError(.amount, line: index)
+      }
+      compiled.append(Line(slot: slot, amount: line.amount, count: line.count, unit: line.unit))
+    }
+    self.lines = compiled
+    conditions = FactMask(forConditions: facts)
+    barring = FactMask(forBars: facts)
+    days = facts.daysSinceDiscovery
+    total = compiled.reduce(0) { $0 + $1.amount }
+  }
+
+  /// The loss of a scenario.
+  public init(_ scenario: Scenario, in classes: ClassTable) throws(LossError) {
+    try self.init(lines: scenario.lines, facts: scenario.facts, in: classes)
+  }
+}
+
+/// Why a loss can't be settled.
+public struct LossError: Error, Sendable, Hashable {
+  public enum Reason: Sendable, Hashable {
+    case unknownClass(String)
+    /// Negative, or above `Loss.largestAmount`.
+    case amount
+    case tooManyLines
+  }
+
+  public let reason: Reason
+  /// The line, counted from 0.
+  public let line: Int
+
+  init(_ reason: Reason, line: Int) {
+    self.reason = reason
+    self.line = line
+  }
+
+  /// What is wrong and what to give instead.
+  public func message(_ language: Language) -> String {
+    let most = YenFormat.string(Loss.largestAmount, language)
+    return switch (reason, language) {
+    case (.unknownClass(let id), .ja): "明細\(line + 1)：損害の種類「\(sanitized(id))」はカタログにありません"
+    case (.unknownClass(let id), .en): "line \(line + 1): the catalog has no class of loss “\(sanitized(id))”"
+    case (.amount, .ja): "明細\(line + 1)：金額と数は0以上\(most)以下で入力してください"
+    case (.amount, .en): "line \(line + 1): enter an amount and a count from 0 to \(most)"
+    case (.tooManyLines, .ja): "明細は\(Loss.mostLines)行までです"
+    case (.tooManyLines, .en): "a loss has at most \(Loss.mostLines) lines"
+    }
+  }
+}
+
+/// The classes of a catalog by number, the same for losses and plans.
+public struct ClassTable: Sendable {
+  private let numbers: [String: Int]
+  /// Two risks for each class.
+  let slotCount: Int
+
+  public init(_ catalog: Catalog) {
+    numbers = Dictionary(
+      catalog.classes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    slotCount = catalog.classes.count * 2
+  }
+
+  func slot(_ classID: String, _ risk: Risk) -> Int? {
+    numbers[classID].map { $0 * 2 + (risk == .recourse ? 1 : 0) }
+  }
+}

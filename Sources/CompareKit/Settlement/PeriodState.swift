@@ -1,0 +1,52 @@
+/// What a period of insurance has left under one plan: the limits after the incidents settled so far.
+///
+/// Kept between settlements it makes a sequence; reset before each, it saves allocating anew.
+public struct PeriodState: Sendable {
+  struct WorldState: Sendable {
+    /// Whole yen left of each cover's limit; `Int.max` for a cover without one.
+    var remaining: [Int]
+    /// What this incident brings to each cover, and what is left of each deductible.
+    var sums: [Int]
+    var pools: [Int]
+  }
+
+  var worst: WorldState
+  var best: WorldState
+}
+
+/// Whole yen left of a cover's limit, lowest to highest; no highest where the source names none.
+public struct RemainingLimit: Sendable, Hashable {
+  public let cover: String
+  public let low: Int
+  public let high: Int?
+}
+
+extension SettlementProgram {
+  /// A period in which nothing has happened yet.
+  public func freshPeriod() -> PeriodState {
+    let zeros = [Int](repeating: 0, count: nodes.count)
+    func state(_ limit: (Node) -> Int) -> PeriodState.WorldState {
+      PeriodState.WorldState(
+        remaining: nodes.map(limit), sums: zeros, pools: [Int](repeating: 0, count: pools.count))
+    }
+    return PeriodState(worst: state(\.worstLimit), best: state(\.bestLimit))
+  }
+
+  /// Begins the period again without allocating.
+  func reset(_ period: inout PeriodState) {
+    for index in nodes.indices {
+      period.worst.remaining[index] = nodes[index].worstLimit
+      period.best.remaining[index] = nodes[index].bestLimit
+    }
+  }
+
+  /// What the period has left, for each cover of `plan` that has a limit.
+  public func remaining(_ period: PeriodState, of plan: ResolvedPlan) -> [RemainingLimit] {
+    plan.covers.enumerated().compactMap { index, cover in
+      guard cover.limit != nil else { return nil }
+      let high = period.best.remaining[index]
+      return RemainingLimit(
+        cover: cover.id, low: min(period.worst.remaining[index], high), high: high == .max ? nil : high)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+extension SettlementProgram {
+  /// Which of two orders of terms to settle by, where a cover's order is assumed.
+  public enum Order: Sendable, Hashable {
+    case assumed
+    /// The other order a reader of the source could take.
+    case alternative
+  }
+
+  public init(_ plan: ResolvedPlan, in classes: ClassTable, order: Order = .assumed) {
+    var compiler = PlanCompiler(plan, classes, order)
+    compiler.compile()
+    self.init(
+      nodes: compiler.nodes, requirements: compiler.requirements, bars: compiler.bars,
+      caps: compiler.caps, pools: compiler.pools, routes: compiler.routes,
+      routesOfSlot: compiler.routesOfSlot, silences: compiler.silences)
+  }
+}
+
+/// Puts numbers in place of a plan's names.
+private struct PlanCompiler {
+  let plan: ResolvedPlan
+  let classes: ClassTable
+  let order: SettlementProgram.Order
+
+  var nodes: [SettlementProgram.Node] = []
+  var requirements: [AtomMask] = []
+  var bars: [SettlementProgram.Bar] = []
+  var caps: [SettlementProgram.Cap] = []
+  var pools: [SettlementProgram.Pool] = []
+  var poolNumbers: [String: Int] = [:]
+  var routes: [SettlementProgram.Route] = []
+  var routesOfSlot: [Range<Int>] = []
+  var silences: [Reason] = []
+
+  init(_ plan: ResolvedPlan, _ classes: ClassTable, _ order: SettlementProgram.Order) {
+    self.plan = plan
+    self.classes = classes
+    self.order = order
+  }
+
+  mutating func compile() {
+    nodes.reserveCapacity(plan.covers.count)
+    for index in plan.covers.indices { addNode(index) }
+    addRoutes()
+  }
+
+  private mutating func addNode(_ index: Int) {
+    let cover = plan.covers[index]
+    let line = plan.ancestry(of: index)
+    let order = steps(cover)
+    nodes.append(
+      SettlementProgram.Node(
+        parent: (plan.parents[index] ?? -1), parentIsUncertain: cover.base.parentIsUncertain,
+        conditions: add(line.flatMap { plan.covers[$0].base.conditions }),
+        bars: add(line.flatMap { plan.covers[$0].bars }),
+        window: line.compactMap { plan.covers[$0].base.window?.days }.min() ?? .max,
+        caps: add(cover.base.perUnit), pool: pool(cover), ratio: cover.ratio?.paid,
+        ratioWhen: add(cover.ratio?.when ?? []), worstLimit: cover.limit?.low ?? .max,
+        bestLimit: cover.limit.map { $0.high ?? .max } ?? .max,
+        limitWhen: add(cover.base.limit?.when ?? []), first: order[0], second: order[1], third: order[2],
+        isInner: plan.parents[index] != nil, limitIsKnown: cover.limit?.known != nil))
+  }
+
+  /// The order without the per-unit caps, which count single lines and so come first.
+  private func steps(_ cover: ResolvedCover) -> [TermStep] {
+    let order = cover.base.order
+    let steps = self.order == .alternative ? order?.alternative ?? order?.steps : order?.steps
+    return (steps ?? TermOrder.usual).filter { $0 != .perUnit }
+  }
+
+  private mutating func pool(_ cover: ResolvedCover) -> Int {
+    guard let figure = cover.deductible else { return -1 }
+    let name = cover.base.deductible?.pool ?? "cover:" + cover.id
+    if let number = poolNumbers[name] { return number }
+    poolNumbers[name] = pools.count
+    pools.append(
+      SettlementProgram.Pool(
+        worst: figure.high ?? .max, best: figure.low, isKnown: figure.known != nil,
+        reason: cover.base.deductible?.kind == .selfBurden ? .selfBurden : .deductible))
+    return pools.count - 1
+  }
+
+  private mutating func add(_ added: [Requirement]) -> Range<Int> {
+    let start = requirements.count
+    requirements += added.map { AtomMask($0.anyOf) }
+    return start..<requirements.count
+  }
+
+  private mutating func add(_ added: [CoverBar]) -> Range<Int> {
+    let start = bars.count
+    bars += added.map { SettlementProgram.Bar(atoms: AtomMask($0.when), isUncertain: $0.isUncertain) }
+    return start..<bars.count
+  }
+
+  private mutating func add(_ added: [PerUnitCap]) -> Range<Int> {
+    let start = caps.count
+    caps += added.compactMap { cap in
+      classes.slot(cap.classID, .basic).map {
+        SettlementProgram.Cap(classNumber: $0 / 2, unit: cap.unit, amount: cap.amount)
+      }
+    }
+    return start..<caps.count
+  }
+
+  private mutating func addRoutes() {
+    var ofSlot = [[SettlementProgram.Route]](repeating: [], count: classes.slotCount)
+    for isOpen in [false, true] {
+      for (index, cover) in plan.covers.enumerated() {
+        for slot in isOpen ? cover.base.mayTake : cover.base.takes {
+          guard let number = classes.slot(slot.classID, slot.risk) else { continue }
+          ofSlot[number].append(SettlementProgram.Route(node: index, isOpen: isOpen))
+        }
+      }
+    }
+    for list in ofSlot {
+      routesOfSlot.append(routes.count..<(routes.count + list.count))
+      routes += list
+    }
+    silences = [Reason](repeating: .notStated, count: classes.slotCount)
+    for slot in offeredByRiders() { silences[slot] = .notCovered }
+    for untaken in plan.family.untaken where untaken.plans?.contains(plan.plan.id) ?? true {
+      for slot in untaken.slots {
+        guard let number = classes.slot(slot.classID, slot.risk) else { continue }
+        silences[number] = untaken.state == .notCovered ? .notCovered : .notStated
+      }
+    }
+  }
+
+  /// What only a rider that isn't chosen would cover.
+  private func offeredByRiders() -> [Int] {
+    plan.family.riders(of: plan.plan.id).flatMap(\.effects).flatMap { effect -> [Int] in
+      guard case .addCover(let cover) = effect.change, cover.isIn(plan.plan.id) else { return [] }
+      return cover.takes.compactMap { classes.slot($0.classID, $0.risk) }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// A plan ready to settle losses: its tree of covers as flat arrays of numbers.
+///
+/// Settling looks up no name and allocates nothing. For the words behind each number there is the
+/// `ResolvedPlan` it was made from, whose covers stand in the same order.
+public struct SettlementProgram: Sendable {
+  struct Node: Sendable {
+    /// The cover it stands within; −1 for none.
+    var parent: Int
+    /// In the best world it stands outside.
+    var parentIsUncertain: Bool
+    /// Its own and its ancestors' conditions and bars.
+    var conditions: Range<Int>
+    var bars: Range<Int>
+    /// Days since discovery; `Int.max` for no window.
+    var window: Int
+    var caps: Range<Int>
+    /// The deductible's pool; −1 for none.
+    var pool: Int
+    var ratio: Ratio?
+    var ratioWhen: Range<Int>
+    /// Whole yen in the worst world and in the best; `Int.max` for none.
+    var worstLimit: Int
+    var bestLimit: Int
+    var limitWhen: Range<Int>
+    /// Deductible, ratio and limit in their order.
+    var first: TermStep
+    var second: TermStep
+    var third: TermStep
+    /// Its own limit is a sublimit of another cover's.
+    var isInner: Bool
+    /// The limit is one figure, not a range.
+    var limitIsKnown: Bool
+  }
+
+  struct Cap: Sendable {
+    /// The class, as its basic slot halved.
+    var classNumber: Int
+    var unit: Unit
+    var amount: Int
+  }
+
+  struct Bar: Sendable {
+    var atoms: AtomMask
+    var isUncertain: Bool
+  }
+
+  struct Pool: Sendable {
+    /// Whole yen; `Int.max` in the worst world when nothing bounds it.
+    var worst: Int
+    var best: Int
+    var isKnown: Bool
+    /// As which of the two kinds what is deducted stays.
+    var reason: Reason
+  }
+
+  struct Route: Sendable {
+    var node: Int
+    /// The source leaves open whether the cover takes the class.
+    var isOpen: Bool
+  }
+
+  let nodes: [Node]
+  let requirements: [AtomMask]
+  let bars: [Bar]
+  let caps: [Cap]
+  let pools: [Pool]
+  let routes: [Route]
+  /// For each slot, which routes are its.
+  let routesOfSlot: [Range<Int>]
+  /// For each slot, why a loss stays that no cover takes.
+  let silences: [Reason]
+}
