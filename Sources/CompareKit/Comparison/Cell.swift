@@ -1,0 +1,31 @@
+/// What one column says in one row.
+public struct Cell: Sendable, Hashable {
+  public var state: CellState
+  /// Whole yen, where the cell is about one known amount.
+  public var amount: Int?
+  /// What is paid of a loss, where the cell is about a ratio.
+  public var ratio: Ratio?
+  /// The cell in words, amounts and conditions included.
+  public var text: LocalizedText
+  /// What belongs beside it.
+  public var notes: [LocalizedText]
+  public var provenance: Provenance
+  /// The agent entered the figure.
+  public var isEntered: Bool
+  /// Ids of the chosen riders that make it what it is.
+  public var riders: [String]
+
+  public init(
+    _ state: CellState, _ text: LocalizedText, amount: Int? = nil, ratio: Ratio? = nil,
+    notes: [LocalizedText] = [], provenance: Provenance, isEntered: Bool = false, riders: [String] = []
+  ) {
+    self.state = state
+    self.text = text
+    self.amount = amount
+    self.ratio = ratio
+    self.notes = notes
+    self.provenance = provenance
+    self.isEntered = isEntered
+    self.riders = riders
+  }
+}

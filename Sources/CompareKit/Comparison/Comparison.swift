@@ -1,0 +1,76 @@
+/// Plans side by side: the rows that the screen and the sheet both show.
+public struct Comparison: Sendable {
+  /// One plan of the comparison.
+  public struct Side: Sendable {
+    /// The stable id of the column: `jcci`, `jcci#2`.
+    public let id: String
+    public let column: Column
+    public let plan: ResolvedPlan
+    /// The family in short and the plan.
+    public var title: LocalizedText {
+      LocalizedText { "\(plan.family.shortName[$0]) \(plan.plan.name[$0])" }
+    }
+  }
+
+  public struct Row: Sendable, Hashable {
+    /// A stable id: a class, a fact row, a topic, `rider.FAMILY.RIDER` and the like.
+    public let id: String
+    public let name: LocalizedText
+    /// One for each column; nil where the row doesn't speak of the column.
+    public var cells: [Cell?]
+    /// It bears on this client: one of the exposures, or the trade, makes it so.
+    public let matters: Bool
+
+    /// Whether the columns say different things.
+    public var differs: Bool {
+      cells.dropFirst().contains { other in
+        other?.state != cells[0]?.state || other?.text != cells[0]?.text
+      }
+    }
+  }
+
+  public struct Section: Sendable {
+    public let id: String
+    public let kind: SectionDefinition.Kind
+    public let name: LocalizedText
+    public let rows: [Row]
+  }
+
+  public let client: Client
+  public let sides: [Side]
+  public let sections: [Section]
+}
+
+/// A cell of a comparison, whatever else it shows.
+public struct CellPlace: Sendable, Hashable {
+  public let section: String
+  public let row: String
+  public let column: String
+
+  public init(section: String, row: String, column: String) {
+    self.section = section
+    self.row = row
+    self.column = column
+  }
+}
+
+extension Comparison {
+  /// The cells that say something else than in `earlier`, or weren't there.
+  public func changes(since earlier: Comparison) -> Set<CellPlace> {
+    let before = earlier.cellsByPlace()
+    return Set(
+      cellsByPlace().compactMap { place, cell in before[place] == .some(cell) ? nil : place })
+  }
+
+  func cellsByPlace() -> [CellPlace: Cell?] {
+    var result: [CellPlace: Cell?] = [:]
+    for section in sections {
+      for row in section.rows {
+        for (side, cell) in zip(sides, row.cells) {
+          result[CellPlace(section: section.id, row: row.id, column: side.id)] = .some(cell)
+        }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,91 @@
+extension ComparisonBuilder {
+  func factRow(_ definition: FactRow) -> Comparison.Row {
+    row(definition.id, definition.name) { factCell(definition.id, $0) }
+  }
+
+  private func factCell(_ row: String, _ side: Comparison.Side) -> Cell {
+    guard let fact = side.plan.family.fact(row, plan: side.column.plan) else {
+      return Cell(.notStated, Phrases.notStated, provenance: .silence)
+    }
+    var cell = cell(fact.content, fact.provenance, side)
+    if let note = fact.note { cell.notes.append(note) }
+    return cell
+  }
+
+  private func cell(
+    _ content: StatedFact.Content, _ provenance: Provenance, _ side: Comparison.Side
+  ) -> Cell {
+    switch content {
+    case .text(let state, let text): return Cell(state, text, provenance: provenance)
+    case .notStated: return Cell(.notStated, Phrases.notStated, provenance: provenance)
+    case .value(let id):
+      let figure = Figure(
+        .value(id), plan: side.plan.plan, quote: side.column.quote, provenance: provenance)
+      return cell(figure)
+    case .limit(let id):
+      return cell(of: id, provenance, side) { cover in cover.limit.map { self.cell($0, cover) } }
+    case .deductible(let id):
+      return cell(of: id, provenance, side) { cover in cover.deductible.map { self.cell($0, cover) } }
+    case .ratio(let id):
+      return cell(of: id, provenance, side) { cover in
+        if let ratio = cover.ratio {
+          return Cell(
+            ratio.when.isEmpty ? .ratio : .conditional, Phrases.ratio(ratio), ratio: ratio.paid,
+            provenance: ratio.provenance, riders: cover.changedBy)
+        }
+        return Cell(
+          .ratio, Phrases.noSelfBurden, ratio: .one, provenance: provenance, riders: cover.changedBy)
+      }
+    case .window(let id):
+      return cell(of: id, provenance, side) { cover in
+        cover.base.window.map {
+          Cell(.conditional, Phrases.window($0.days), provenance: $0.provenance)
+        }
+      }
+    }
+  }
+
+  /// A cell about a term of a cover, or what its absence means.
+  private func cell(
+    of cover: String, _ provenance: Provenance, _ side: Comparison.Side,
+    _ describe: (ResolvedCover) -> Cell?
+  ) -> Cell {
+    if let resolved = side.plan.cover(cover) {
+      var cell = describe(resolved) ?? Cell(.notStated, Phrases.notStated, provenance: provenance)
+      cell.provenance = cell.provenance.joined(with: provenance)
+      return cell
+    }
+    if let rider = side.plan.family.rider(adding: cover, to: side.column.plan) {
+      return Cell(.byRider, Phrases.withRider(rider.name), provenance: rider.provenance)
+    }
+    return Cell(.notStated, Phrases.notStated, provenance: provenance)
+  }
+
+  private func cell(_ figure: Figure, _ cover: ResolvedCover? = nil) -> Cell {
+    let state: CellState =
+      if figure.isFormula { .formula } else if figure.known != nil { .amount } else if figure.isByQuote {
+        .byQuote
+      } else { .notStated }
+    var provenance = figure.provenance
+    if figure.isEntered { provenance.basis = .stated }
+    return Cell(
+      state, figure.text, amount: figure.known, provenance: provenance, isEntered: figure.isEntered,
+      riders: cover?.changedBy ?? [])
+  }
+}
+
+extension Provenance {
+  /// Nobody has said anything.
+  static let silence = Provenance([], basis: .unknown)
+}
+
+extension Family {
+  /// The rider of a plan that would add a cover.
+  func rider(adding cover: String, to plan: String) -> Rider? {
+    riders(of: plan).first { rider in
+      rider.effects.contains { effect in
+        if case .addCover(let added) = effect.change { added.id == cover } else { false }
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+extension ComparisonBuilder {
+  /// What to ask the insurers: everything that matters and that the sources leave open.
+  func questionRows(about sections: [Comparison.Section]) -> [Comparison.Row] {
+    let questions = Dictionary(
+      catalog.sections.flatMap(\.rows).compactMap { row in row.question.map { (row.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    var rows: [Comparison.Row] = []
+    for section in sections {
+      for asked in section.rows {
+        guard let question = questions[asked.id] ?? classQuestion(asked, section.kind) else { continue }
+        append(question, about: asked, to: &rows) { $0?.isOpen ?? false }
+      }
+    }
+    return rows + riderLimitQuestions()
+  }
+
+  /// A class of loss that matters to this client.
+  private func classQuestion(
+    _ row: Comparison.Row, _ kind: SectionDefinition.Kind
+  ) -> LocalizedText? {
+    switch kind {
+    case .liability, .response, .ownLoss: row.matters ? Phrases.askClass(row.name) : nil
+    default: nil
+    }
+  }
+
+  private func append(
+    _ question: LocalizedText, about asked: Comparison.Row, to rows: inout [Comparison.Row],
+    where isOpen: (Cell?) -> Bool
+  ) {
+    guard asked.cells.contains(where: isOpen) else { return }
+    rows.append(
+      Comparison.Row(
+        id: "question.\(asked.id)", name: question,
+        cells: asked.cells.map { cell in
+          cell.flatMap { isOpen($0) ? Cell($0.state, Phrases.toAsk, provenance: $0.provenance) : nil }
+        }, matters: asked.matters))
+  }
+
+  /// The limits of chosen riders that no source states and no quote has filled in.
+  private func riderLimitQuestions() -> [Comparison.Row] {
+    riderRows().compactMap { row in
+      let open = zip(sides, row.cells).map { side, cell -> Cell? in
+        guard let id = RiderRow(id: row.id)?.rider, side.column.riders.contains(id), let cell,
+          let limit = side.plan.covers.first(where: { $0.addedBy == id })?.limit, limit.known == nil
+        else { return nil }
+        return Cell(.notStated, Phrases.toAsk, provenance: cell.provenance)
+      }
+      guard open.contains(where: { $0 != nil }) else { return nil }
+      return Comparison.Row(
+        id: "question.\(row.id)", name: Phrases.askRiderLimit(row.name), cells: open, matters: true)
+    }
+  }
+}
+
+extension Cell {
+  /// The source leaves it open and no quote has filled it in.
+  var isOpen: Bool { (state == .notStated || state == .byQuote) && !isEntered }
+}

@@ -1,0 +1,169 @@
+/// Says what a cover does for a class, in a cell.
+struct CoverDescription {
+  let plan: ResolvedPlan
+  let catalog: Catalog
+  let index: Int
+
+  private var cover: ResolvedCover { plan.covers[index] }
+
+  /// The cell of a class that this cover takes.
+  func cell(for classID: String) -> Cell {
+    let limit = reach()
+    var notes: [LocalizedText] = []
+    if let note = cover.base.note { notes.append(note) }
+    for rider in plan.riders where cover.changedBy.contains(rider.id) || cover.addedBy == rider.id {
+      notes.append(Phrases.changedBy(rider.name))
+      if let caution = rider.caution { notes.append(caution) }
+    }
+    return Cell(
+      state(limit), text(for: classID), amount: limit?.known, ratio: cover.ratio?.paid, notes: notes,
+      provenance: provenance(for: classID), isEntered: limit?.isEntered ?? false,
+      riders: cover.changedBy + (cover.addedBy.map { [$0] } ?? []))
+  }
+
+  /// The limit that bounds the cover: its own, or the nearest it certainly stands within.
+  private func reach() -> Figure? {
+    for place in plan.ancestry(of: index) {
+      let candidate = plan.covers[place]
+      if let limit = candidate.limit, candidate.base.limit?.when.isEmpty ?? true { return limit }
+    }
+    return nil
+  }
+
+  private func state(_ limit: Figure?) -> CellState {
+    let conditions = plan.ancestry(of: index).flatMap { plan.covers[$0].base.conditions }
+    if !conditions.isEmpty { return .conditional }
+    if !(cover.ratio?.when.isEmpty ?? true) || !(cover.base.limit?.when.isEmpty ?? true) {
+      return .conditional
+    }
+    guard let limit else { return .yes }
+    if limit.known == nil { return limit.isByQuote ? (limit.isFormula ? .formula : .byQuote) : .yes }
+    return limit.isFormula ? .formula : .amount
+  }
+
+  /// The limit, what it stands within, caps, ratio, conditions and window, in this order.
+  func text(for classID: String) -> LocalizedText {
+    var parts: [LocalizedText] = []
+    if let own = cover.limit {
+      parts.append(own.limitText.remarked(condition(cover.base.limit?.when ?? [])))
+    }
+    parts += surroundings()
+    if parts.isEmpty { parts.append(Phrases.covered) }
+    parts += cover.base.perUnit.filter { $0.classID == classID }.map(Phrases.perUnit)
+    if let ratio = cover.ratio {
+      parts.append(Phrases.ratio(ratio).remarked(condition(ratio.when)))
+    } else if cover.base.ratio != nil {
+      parts.append(Phrases.noSelfBurden)
+    }
+    let line = plan.ancestry(of: index)
+    parts += line.flatMap { plan.covers[$0].base.conditions }.map { wording($0) }
+    if let days = line.compactMap({ plan.covers[$0].base.window?.days }).min() {
+      parts.append(Phrases.window(days))
+    }
+    return LocalizedText.list(parts)
+  }
+
+  /// The limits of the covers it stands within.
+  private func surroundings() -> [LocalizedText] {
+    guard let parent = plan.parents[index] else { return [] }
+    if cover.base.parentIsUncertain {
+      return [Phrases.placeNotStated]
+    }
+    let outer = plan.covers[parent]
+    guard let limit = outer.limit else { return [Phrases.within(outer.base.name)] }
+    let within = Phrases.within(outer.base.name)
+    return cover.limit == nil ? [limit.limitText.remarked(within)] : [within]
+  }
+
+  private func condition(_ when: [Requirement]) -> LocalizedText? {
+    when.isEmpty ? nil : LocalizedText.list(when.map { wording($0) })
+  }
+
+  private func wording(_ requirement: Requirement) -> LocalizedText {
+    catalog.wording(of: requirement)
+  }
+
+  private func provenance(for classID: String) -> Provenance {
+    var result = cover.base.provenance
+    for place in plan.ancestry(of: index) {
+      let other = plan.covers[place]
+      if let limit = other.limit { result = result.joined(with: limit.provenance) }
+      for condition in other.base.conditions { result = result.joined(with: condition.provenance) }
+      if let window = other.base.window { result = result.joined(with: window.provenance) }
+    }
+    for cap in cover.base.perUnit where cap.classID == classID {
+      result = result.joined(with: cap.provenance)
+    }
+    if let ratio = cover.ratio { result = result.joined(with: ratio.provenance) }
+    if let order = cover.base.order { result = result.joined(with: order.provenance) }
+    if let deductible = cover.deductible, deductible.isEntered || deductible.known != nil {
+      result = result.joined(with: deductible.provenance)
+    }
+    return result
+  }
+}
+
+extension Catalog {
+  /// A condition in words: what must hold, any of several.
+  public func wording(of requirement: Requirement) -> LocalizedText {
+    LocalizedText { language in
+      requirement.anyOf.map { wording(of: $0)[language] }
+        .joined(separator: language == .ja ? "、または" : ", or ")
+    }
+  }
+
+  func wording(of atom: Requirement.Atom) -> LocalizedText {
+    let id =
+      switch atom.subject {
+      case .fact(let fact): fact.rawValue
+      case .cause(let cause): "cause.\(cause.rawValue)"
+      }
+    guard let fact = fact(id) else { return LocalizedText(ja: id, en: id) }
+    return atom.negated ? fact.fails : fact.holds
+  }
+}
+
+extension Figure {
+  var isFormula: Bool {
+    switch rule {
+    case .lesser, .share: true
+    case .fixed, .value, .notStated: false
+    }
+  }
+
+  /// The figure in words: one amount, how it comes about, or what bounds it.
+  var text: LocalizedText {
+    let formula = isFormula ? rule.words : nil
+    if let known {
+      let amount = Phrases.yen(known)
+      let remarks = [formula, isEntered ? Phrases.entered : nil].compactMap { $0 }
+      return remarks.isEmpty ? amount : amount.remarked(LocalizedText.list(remarks))
+    }
+    if let formula { return formula }
+    if !isByQuote { return Phrases.notStated }
+    let bounds = [low > 0 ? Phrases.over(low) : nil, high.map { Phrases.upTo(Phrases.yen($0)) }]
+    let known = bounds.compactMap { $0 }
+    return known.isEmpty ? Phrases.byQuote : LocalizedText.list(known).remarked(Phrases.byQuote)
+  }
+}
+
+extension Figure {
+  /// The figure as the most a cover pays.
+  var limitText: LocalizedText {
+    if known != nil || isFormula { return Phrases.upTo(text) }
+    return isByQuote ? text : Phrases.limitNotStated
+  }
+}
+
+extension AmountRule {
+  /// The rule in words, such as "the lower of 10% of the limit of liability and ¥50M".
+  var words: LocalizedText {
+    switch self {
+    case .fixed(let amount): Phrases.yen(amount)
+    case .value: Phrases.name(of: .baseLimit)
+    case .share(let ratio, _): Phrases.share(ratio, of: Phrases.name(of: .baseLimit))
+    case .lesser(let arms): Phrases.lesser(arms.map(\.words))
+    case .notStated: Phrases.notStated
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/// The words of the comparison that belong to no product: one place for both languages.
+enum Phrases {
+  static let notStated = LocalizedText(ja: "記載なし", en: "Not stated")
+  static let notCovered = LocalizedText(ja: "対象外", en: "Not covered")
+  static let covered = LocalizedText(ja: "対象", en: "Covered")
+  static let byQuote = LocalizedText(ja: "見積による", en: "By quote")
+  static let entered = LocalizedText(ja: "入力値", en: "entered")
+  static let limitNotStated = LocalizedText(ja: "限度額の記載なし", en: "limit not stated")
+  static let placeNotStated = LocalizedText(
+    ja: "限度額の内枠か外枠か記載なし", en: "within or outside the limit: not stated")
+  static let toAsk = LocalizedText(ja: "要確認", en: "To be asked")
+  static let otherTrade = LocalizedText(
+    ja: "お客さまの業種の例ではありません。", en: "Not an example of the client's trade.")
+  static let noExample = LocalizedText(ja: "公表された例なし", en: "No published example")
+  static let noCase = LocalizedText(ja: "この業種の支払例なし", en: "No payment case of this trade")
+  static let riderChosen = LocalizedText(ja: "付帯する", en: "Chosen")
+  static let riderOffered = LocalizedText(ja: "付帯できる（未選択）", en: "Offered, not chosen")
+  static let riderOfAnotherPlan = LocalizedText(
+    ja: "このプランには付けられない", en: "Not offered with this plan")
+  static let noSelfBurden = LocalizedText(ja: "自己負担割合なし", en: "No self-burden ratio")
+
+  static func yen(_ amount: Int) -> LocalizedText { LocalizedText { YenFormat.string(amount, $0) } }
+
+  /// 1,000万円まで.
+  static func upTo(_ text: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "\(text.ja)まで", en: "up to \(text.en)")
+  }
+
+  static func over(_ amount: Int) -> LocalizedText {
+    let text = yen(amount)
+    return LocalizedText(ja: "\(text.ja)を超える額", en: "over \(text.en)")
+  }
+
+  static func within(_ cover: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "「\(cover.ja)」の枠内", en: "within “\(cover.en)”")
+  }
+
+  static func lesser(_ arms: [LocalizedText]) -> LocalizedText {
+    LocalizedText(
+      ja: arms.map(\.ja).joined(separator: "と") + "の低い方",
+      en: "the lower of " + arms.map(\.en).joined(separator: " and "))
+  }
+
+  static func share(_ ratio: Ratio, of whole: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "\(whole.ja)の\(ratio.percentText)", en: "\(ratio.percentText) of \(whole.en)")
+  }
+
+  static func perUnit(_ cap: PerUnitCap) -> LocalizedText {
+    let amount = yen(cap.amount)
+    let unit = name(of: cap.unit)
+    return LocalizedText(ja: "1\(unit.ja)\(amount.ja)まで", en: "\(amount.en) a \(unit.en)")
+  }
+
+  static func name(of unit: Unit) -> LocalizedText {
+    switch unit {
+    case .person: LocalizedText(ja: "名", en: "person")
+    case .corporation: LocalizedText(ja: "法人", en: "corporation")
+    case .record: LocalizedText(ja: "件", en: "record")
+    case .incident: LocalizedText(ja: "事故", en: "incident")
+    }
+  }
+
+  static func ratio(_ term: RatioTerm) -> LocalizedText {
+    switch term.kind {
+    case .selfBurden:
+      let kept = term.paid.complement?.percentText ?? ""
+      return LocalizedText(ja: "自己負担割合\(kept)", en: "self-burden ratio \(kept)")
+    case .reducedPayment:
+      let paid = term.paid.percentText
+      return LocalizedText(ja: "縮小支払割合\(paid)", en: "reduced payment ratio \(paid)")
+    }
+  }
+
+  static func window(_ days: Int) -> LocalizedText {
+    LocalizedText(ja: "発見から\(days)日以内", en: "within \(days) days of discovery")
+  }
+
+  static func mayBelong(to cover: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "「\(cover.ja)」に含まれる可能性", en: "may belong to “\(cover.en)”")
+  }
+
+  static func withRider(_ name: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "特約で対象：\(name.ja)", en: "By rider: \(name.en)")
+  }
+
+  static func recourse(_ text: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "委託元からの求償：\(text.ja)", en: "Recourse by a principal: \(text.en)")
+  }
+
+  static func liftedBy(_ rider: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "特約「\(rider.ja)」により対象", en: "Covered by the rider “\(rider.en)”")
+  }
+
+  static func changedBy(_ rider: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "特約「\(rider.ja)」による。", en: "By the rider “\(rider.en)”.")
+  }
+
+  static func approximately(_ text: LocalizedText, _ isApproximate: Bool) -> LocalizedText {
+    isApproximate ? LocalizedText(ja: "約\(text.ja)", en: "about \(text.en)") : text
+  }
+
+  static func premium(_ amount: LocalizedText, _ cadence: PremiumExample.Cadence?) -> LocalizedText {
+    switch cadence {
+    case .monthly: LocalizedText(ja: "月払\(amount.ja)", en: "\(amount.en) a month")
+    case .yearly: LocalizedText(ja: "年払\(amount.ja)", en: "\(amount.en) a year")
+    case nil: amount
+    }
+  }
+
+  static func sales(_ example: PremiumExample) -> LocalizedText {
+    if let sales = example.sales {
+      let amount = yen(sales)
+      return LocalizedText(ja: "売上高\(amount.ja)", en: "sales \(amount.en)")
+    }
+    let raw = sanitized(example.rawSales ?? "")
+    return LocalizedText(ja: "売上高「\(raw)」（原文のまま）", en: "sales “\(raw)” (as printed)")
+  }
+
+  static func askClass(_ name: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "「\(name.ja)」は補償の対象になりますか。", en: "Is “\(name.en)” covered?")
+  }
+
+  static func askRiderLimit(_ name: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      ja: "特約「\(name.ja)」の支払限度額はいくらですか。基本の限度額の内枠ですか、外枠ですか。",
+      en: "What is the limit of the rider “\(name.en)”, and does it lie within the base limit?")
+  }
+
+  static func name(of term: QuoteTerm) -> LocalizedText {
+    switch term {
+    case .deductible: LocalizedText(ja: "免責金額", en: "deductible")
+    case .selfBurden: LocalizedText(ja: "自己負担額", en: "self-burden amount")
+    case .baseLimit: LocalizedText(ja: "支払限度額", en: "limit of liability")
+    case .premium: LocalizedText(ja: "保険料", en: "premium")
+    case .riderLimit(let rider): LocalizedText(ja: "特約の限度額（\(rider)）", en: "rider limit (\(rider))")
+    }
+  }
+
+  static let enteredPremium = LocalizedText(ja: "見積の保険料（入力値）", en: "Quoted premium (entered)")
+  static func example(_ number: Int) -> LocalizedText {
+    LocalizedText(ja: "保険料例 \(number)", en: "Example \(number)")
+  }
+  static func paymentCase(_ number: Int) -> LocalizedText {
+    LocalizedText(ja: "支払例 \(number)", en: "Payment case \(number)")
+  }
+}
