@@ -1,6 +1,44 @@
-// Placeholder until the catalog model is in.
+import CatalogYAML
+import CompareKit
 import Foundation
 
-let output = CommandLine.arguments[2]
-try "enum Packed { static let catalog: StaticString = \"\" }\n".write(
-  toFile: output, atomically: true, encoding: .utf8)
+// catalog-compiler CATALOGS OUTPUT.swift
+//
+// Checks the catalogs and writes them, packed, as Swift source. Problems go to standard error in the
+// form compilers use, so that the build shows them at their line.
+func fail(_ text: String) -> Never {
+  FileHandle.standardError.write(Data((text + "\n").utf8))
+  exit(1)
+}
+
+let arguments = CommandLine.arguments
+guard arguments.count == 3 else { fail("usage: catalog-compiler CATALOGS OUTPUT.swift") }
+
+do {
+  let documents = try CatalogFolder.documents(at: arguments[1])
+  let catalog = try CatalogReader.read(layers: [documents], digest: "")
+  try CatalogChecker.check(catalog, completely: true)
+  let classification = "\(arguments[1])/jsic-rev14.csv"
+  guard let industries = FileManager.default.contents(atPath: classification) else {
+    fail("\(classification):0:0: error: the industrial classification is missing")
+  }
+  let packed = PackedDocuments.pack(documents.map { $0.relative(to: arguments[1]) })
+  try SwiftSource(catalog: packed, industries: [UInt8](industries)).text
+    .write(toFile: arguments[2], atomically: true, encoding: .utf8)
+} catch let error as CatalogError {
+  fail(
+    error.problems.map { "\($0.mark.file):\($0.mark.line):\($0.mark.column): error: \($0.message.en)" }
+      .joined(separator: "\n"))
+} catch {
+  fail("\(arguments[2]):0:0: error: \(error)")
+}
+
+extension Document {
+  /// The same document with its file named from the catalogs' folder, so that no machine's paths are packed.
+  func relative(to folder: String) -> Document {
+    var document = self
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    if mark.file.hasPrefix(prefix) { document.mark.file = String(mark.file.dropFirst(prefix.count)) }
+    return document
+  }
+}

@@ -17,7 +17,7 @@ struct TextField: Equatable, Sendable {
 
   /// Types text at the cursor. A combining mark joins the character before it.
   mutating func insert(_ typed: String) {
-    let clean = TextMetrics().sanitized(typed)
+    let clean = sanitized(typed)
     let before = text[..<cursorIndex] + clean
     let after = text[cursorIndex...]
     text = String(before + after)

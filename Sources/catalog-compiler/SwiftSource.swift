@@ -1,0 +1,35 @@
+import CompareKit
+
+/// The Swift source that carries the packed catalogs as string literals, which cost nothing at start-up.
+struct SwiftSource {
+  let catalog: [UInt8]
+  let industries: [UInt8]
+
+  var text: String {
+    """
+    // Made from `catalogs/` at build time.
+    enum Packed {
+      static let catalog: StaticString = "\(Self.literal(catalog))"
+      static let industries: StaticString = "\(Self.literal(industries))"
+      static let digest = "\(SHA256(catalog + industries).hex)"
+    }
+
+    """
+  }
+
+  /// The bytes, which are valid UTF-8, as the inside of a Swift string literal.
+  static func literal(_ bytes: [UInt8]) -> String {
+    var text = ""
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        text += "\\u{\(String(scalar.value, radix: 16))}"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}
