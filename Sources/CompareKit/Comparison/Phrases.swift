@@ -131,6 +131,7 @@ enum Phrases {
     case .deductible: LocalizedText(ja: "免責金額", en: "deductible")
     case .selfBurden: LocalizedText(ja: "自己負担額", en: "self-burden amount")
     case .baseLimit: LocalizedText(ja: "支払限度額", en: "limit of liability")
+    case .costLimit: LocalizedText(ja: "費用の限度額", en: "limit of costs")
     case .premium: LocalizedText(ja: "保険料", en: "premium")
     case .riderLimit(let rider): LocalizedText(ja: "特約の限度額（\(rider)）", en: "rider limit (\(rider))")
     }

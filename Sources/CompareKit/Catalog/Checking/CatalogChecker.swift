@@ -62,6 +62,11 @@ public struct CatalogChecker {
         expect(id, in: classIDs.union(rowIDs), exposure.mark, ja: "行", en: "row")
       }
     }
+    for assumption in SettlementAssumption.allCases where !assumptionIDs.contains(assumption.id) {
+      problems.report(
+        Mark(file: "catalogs"), ja: "前提「\(assumption.id)」（assumptions）がありません",
+        en: "the assumption “\(assumption.id)” is missing under assumptions")
+    }
     let worded = Set(catalog.facts.map(\.id))
     let needed = Fact.allCases.map(\.rawValue) + Cause.allCases.map { "cause.\($0.rawValue)" }
     for id in needed where !worded.contains(id) {

@@ -3,15 +3,17 @@ public enum QuoteTerm: Sendable, Hashable {
   case deductible
   case selfBurden
   case baseLimit
+  case costLimit
   case premium
   case riderLimit(String)
 
-  /// `deductible`, `self-burden`, `base-limit`, `premium` or `rider-limit.RIDER`.
+  /// `deductible`, `self-burden`, `base-limit`, `cost-limit`, `premium` or `rider-limit.RIDER`.
   public var id: String {
     switch self {
     case .deductible: "deductible"
     case .selfBurden: "self-burden"
     case .baseLimit: "base-limit"
+    case .costLimit: "cost-limit"
     case .premium: "premium"
     case .riderLimit(let rider): "rider-limit.\(rider)"
     }
@@ -22,6 +24,7 @@ public enum QuoteTerm: Sendable, Hashable {
     case "deductible": self = .deductible
     case "self-burden": self = .selfBurden
     case "base-limit": self = .baseLimit
+    case "cost-limit": self = .costLimit
     case "premium": self = .premium
     default:
       guard let rider = id.removing(prefix: "rider-limit."), !rider.isEmpty else { return nil }
@@ -69,8 +72,10 @@ extension PlanValue {
       if term == nil {
         fields.problems.report(
           fields.mark(of: "entered-as"),
-          ja: "「\(name)」という見積項目はありません。deductible、self-burden、base-limit、rider-limit.RIDER のいずれかです",
-          en: "“\(name)” is no quote term; expected deductible, self-burden, base-limit or rider-limit.RIDER")
+          ja: "「\(name)」という見積項目はありません。deductible、self-burden、base-limit、cost-limit、rider-limit.RIDER のいずれかです",
+          en:
+            "“\(name)” is no quote term; expected deductible, self-burden, base-limit, cost-limit or rider-limit.RIDER"
+        )
       }
     }
     self.init(

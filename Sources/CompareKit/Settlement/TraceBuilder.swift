@@ -1,0 +1,183 @@
+/// Puts the steps of a settlement into words.
+struct TraceBuilder {
+  let plan: ResolvedPlan
+  let catalog: Catalog
+  let lines: [LossLine]
+  let facts: IncidentFacts
+
+  func lines(of steps: [TraceStep]) -> [TraceLine] { steps.map(line) }
+
+  private func line(_ step: TraceStep) -> TraceLine {
+    let told = told(step)
+    return TraceLine(
+      subject: subject(step), rule: told.rule, line: step.line,
+      cover: step.cover.map { plan.covers[$0].id }, amountIn: step.amountIn, amountOut: step.amountOut,
+      reason: step.reason, provenance: told.provenance, isEntered: told.isEntered)
+  }
+
+  private func subject(_ step: TraceStep) -> LocalizedText {
+    if let line = step.line { return className(line) }
+    return step.cover.map { plan.covers[$0].base.name } ?? .empty
+  }
+
+  private func className(_ line: Int) -> LocalizedText {
+    let name = catalog.coverageClass(lines[line].classID)?.name ?? .same(lines[line].classID)
+    return lines[line].risk == .recourse ? Phrases.recourse(name) : name
+  }
+
+  private struct Told {
+    var rule: LocalizedText
+    var provenance: Provenance
+    var isEntered = false
+  }
+
+  private func told(_ step: TraceStep) -> Told {
+    guard let index = step.cover else { return untaken(step) }
+    let cover = plan.covers[index]
+    switch step.rule {
+    case .untaken: return untaken(step)
+    case .taken:
+      return Told(rule: TracePhrases.taken(cover.base.name), provenance: takenProvenance(index))
+    case .open:
+      return Told(rule: TracePhrases.open(cover.base.name), provenance: cover.base.provenance.asUnknown)
+    case .barred(let number): return barred(number, index)
+    case .window:
+      let window = ancestry(index).compactMap(\.base.window).min { $0.days < $1.days }
+      return Told(
+        rule: TracePhrases.tooLate(window?.days ?? 0), provenance: window?.provenance ?? .silence)
+    case .condition(let number, let isUnknown): return condition(number, isUnknown, index)
+    case .perUnit(let number): return perUnit(cover.base.perUnit[number], step)
+    case .deductible: return deductible(cover)
+    case .ratio:
+      guard let ratio = cover.ratio else { return Told(rule: .empty, provenance: .silence) }
+      let exact = ratio.paid.share(of: step.amountIn)
+      let isRounded = !ratio.paid.isExact(of: step.amountIn, paid: exact)
+      return Told(
+        rule: Phrases.ratio(ratio),
+        provenance: ordered(ratio.provenance, cover).assuming(isRounded ? [.rounding] : []))
+    case .limit: return limit(cover, TracePhrases.limit)
+    case .ancestorLimit(let outer):
+      return limit(plan.covers[outer]) { TracePhrases.outerLimit(plan.covers[outer].base.name, $0) }
+    }
+  }
+
+  private func untaken(_ step: TraceStep) -> Told {
+    guard let line = step.line else { return Told(rule: .empty, provenance: .silence) }
+    let slot = Cover.Slot(lines[line].classID, lines[line].risk)
+    if let rider = plan.family.rider(taking: slot, in: plan.plan.id),
+      !plan.riders.contains(where: { $0.id == rider.id })
+    {
+      return Told(rule: TracePhrases.onlyByRider(rider.name), provenance: rider.provenance)
+    }
+    guard let untaken = plan.family.untaken(slot, plan: plan.plan.id) else {
+      return Told(rule: Phrases.notStated, provenance: .silence)
+    }
+    let state = untaken.state == .notCovered ? Phrases.notCovered : Phrases.notStated
+    return Told(rule: state.remarked(untaken.note), provenance: untaken.provenance)
+  }
+
+  private func barred(_ number: Int, _ index: Int) -> Told {
+    let bar = ancestry(index).flatMap(\.bars)[number]
+    let when = LocalizedText.list(bar.when.map(catalog.wording(of:)))
+    let topic = bar.topic.flatMap { id in catalog.topics.first { $0.id == id }?.name }
+    let rider = bar.rider.flatMap { plan.family.rider($0)?.name }
+    return Told(
+      rule: TracePhrases.barred(topic ?? rider ?? .empty, when, isUncertain: bar.isUncertain),
+      provenance: bar.provenance)
+  }
+
+  private func condition(_ number: Int, _ isUnknown: Bool, _ index: Int) -> Told {
+    let requirement = ancestry(index).flatMap(\.base.conditions)[number]
+    return Told(
+      rule: TracePhrases.condition(catalog.wording(of: requirement), isUnknown: isUnknown),
+      provenance: requirement.provenance)
+  }
+
+  private func perUnit(_ cap: PerUnitCap, _ step: TraceStep) -> Told {
+    var assumed: [SettlementAssumption] = []
+    if let unit = step.line.flatMap({ lines[$0].unit }) {
+      if unit != cap.unit { assumed.append(.recordIsPerson) }
+    } else {
+      assumed.append(.countNotGiven)
+    }
+    let count = step.line.flatMap { lines[$0].count }
+    return Told(
+      rule: TracePhrases.perUnit(cap, count: count), provenance: cap.provenance.assuming(assumed))
+  }
+
+  private func deductible(_ cover: ResolvedCover) -> Told {
+    guard let figure = cover.deductible, let term = cover.base.deductible else {
+      return Told(rule: .empty, provenance: .silence)
+    }
+    return Told(
+      rule: TracePhrases.deductible(term.kind, figure),
+      provenance: ordered(figure.provenance, cover), isEntered: figure.isEntered)
+  }
+
+  private func limit(
+    _ cover: ResolvedCover, _ say: (LocalizedText) -> LocalizedText
+  ) -> Told {
+    guard let figure = cover.limit else { return Told(rule: .empty, provenance: .silence) }
+    return Told(
+      rule: say(figure.text), provenance: ordered(figure.provenance, cover), isEntered: figure.isEntered)
+  }
+
+  /// A line that goes to a cover rests on what was taken for granted about the incident.
+  private func takenProvenance(_ index: Int) -> Provenance {
+    let covers = ancestry(index)
+    var assumed: [SettlementAssumption] = []
+    if facts.daysSinceDiscovery == nil, covers.contains(where: { $0.base.window != nil }) {
+      assumed.append(.daysNotGiven)
+    }
+    let atoms = covers.flatMap(\.bars).flatMap(\.when).map(\.subject)
+    if facts.known[.claimedAbroad] == nil, atoms.contains(.fact(.claimedAbroad)) {
+      assumed.append(.claimedInJapan)
+    }
+    if facts.cause == nil, atoms.contains(where: \.isCause) { assumed.append(.causeNotGiven) }
+    return plan.covers[index].base.provenance.assuming(assumed)
+  }
+
+  /// A term's origin with that of the order it stands in, where a cover has several terms.
+  private func ordered(_ provenance: Provenance, _ cover: ResolvedCover) -> Provenance {
+    let count = [cover.deductible != nil, cover.ratio != nil, cover.limit != nil].filter { $0 }.count
+    guard count > 1 else { return provenance }
+    guard let order = cover.base.order else { return provenance.assuming([.usualOrder]) }
+    return provenance.joined(with: order.provenance)
+  }
+
+  private func ancestry(_ index: Int) -> [ResolvedCover] {
+    plan.ancestry(of: index).map { plan.covers[$0] }
+  }
+}
+
+extension PlanSettler {
+  /// The steps of a settlement in words.
+  /// - Parameter scenario: the incident that was settled.
+  public func trace(
+    of settlement: IncidentSettlement, _ scenario: Scenario, in catalog: Catalog
+  ) -> Trace {
+    let builder = TraceBuilder(
+      plan: plan, catalog: catalog, lines: scenario.lines, facts: scenario.facts)
+    return Trace(
+      worst: builder.lines(of: settlement.worstSteps), best: builder.lines(of: settlement.bestSteps))
+  }
+}
+
+extension Provenance {
+  func assuming(_ assumed: [SettlementAssumption]) -> Provenance {
+    assumed.isEmpty ? self : joined(with: Provenance([], assumptions: assumed.map(\.id)))
+  }
+}
+
+extension Requirement.Atom.Subject {
+  var isCause: Bool {
+    if case .cause = self { true } else { false }
+  }
+}
+
+extension Ratio {
+  /// Whether `paid` is the share of `amount` to the yen, with nothing dropped.
+  func isExact(of amount: Int, paid: Int) -> Bool {
+    paid.multipliedFullWidth(by: denominator) == amount.multipliedFullWidth(by: numerator)
+  }
+}

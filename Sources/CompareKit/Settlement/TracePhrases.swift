@@ -1,0 +1,80 @@
+/// The words of a trace: one place for both languages.
+enum TracePhrases {
+  static func taken(_ cover: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "「\(cover.ja)」で扱う", en: "Goes to “\(cover.en)”")
+  }
+
+  static func open(_ cover: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      ja: "「\(cover.ja)」に含まれるか記載がなく、最低の場合は対象外とする",
+      en: "Whether it belongs to “\(cover.en)” isn't stated; at the lowest it doesn't")
+  }
+
+  static func onlyByRider(_ rider: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      ja: "特約「\(rider.ja)」を付けた場合だけ対象", en: "Covered only with the rider “\(rider.en)”")
+  }
+
+  static func barred(
+    _ topic: LocalizedText, _ when: LocalizedText, isUncertain: Bool
+  ) -> LocalizedText {
+    isUncertain
+      ? LocalizedText(
+        ja: "免責に当たるか記載がなく、最低の場合は対象外とする：\(topic.ja)（\(when.ja)）",
+        en: "Whether this exclusion applies isn't stated; at the lowest it does: \(topic.en) (\(when.en))")
+      : LocalizedText(
+        ja: "免責：\(topic.ja)（\(when.ja)）", en: "Excluded: \(topic.en) (\(when.en))")
+  }
+
+  static func tooLate(_ days: Int) -> LocalizedText {
+    LocalizedText(
+      ja: "発見から\(days)日を過ぎて生じた費用", en: "Costs that arose more than \(days) days after discovery")
+  }
+
+  static func condition(_ wording: LocalizedText, isUnknown: Bool) -> LocalizedText {
+    isUnknown
+      ? LocalizedText(
+        ja: "条件を満たすか不明（最低の場合は満たさないとする）：\(wording.ja)",
+        en: "Not known whether the condition is met (at the lowest it isn't): \(wording.en)")
+      : LocalizedText(ja: "条件を満たさない：\(wording.ja)", en: "Condition not met: \(wording.en)")
+  }
+
+  static func perUnit(_ cap: PerUnitCap, count: Int?) -> LocalizedText {
+    let rule = Phrases.perUnit(cap)
+    guard let count else { return rule }
+    let unit = Phrases.name(of: cap.unit)
+    let number = YenFormat.grouped(UInt(count))
+    return LocalizedText(ja: "\(rule.ja)×\(number)\(unit.ja)", en: "\(rule.en) × \(number)")
+  }
+
+  static func deductible(_ kind: DeductibleTerm.Kind, _ figure: Figure) -> LocalizedText {
+    let name = Phrases.name(of: kind == .selfBurden ? .selfBurden : .deductible)
+    let amount = figure.text
+    return LocalizedText(ja: "\(name.ja)：\(amount.ja)", en: "\(name.en): \(amount.en)")
+  }
+
+  static func limit(_ amount: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "限度額：\(amount.ja)", en: "Limit: \(amount.en)")
+  }
+
+  static func outerLimit(_ cover: LocalizedText, _ amount: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "「\(cover.ja)」の限度額：\(amount.ja)", en: "Limit of “\(cover.en)”: \(amount.en)")
+  }
+}
+
+extension Reason {
+  /// The reason in words.
+  public var name: LocalizedText {
+    switch self {
+    case .notCovered: LocalizedText(ja: "補償の対象外", en: "Not covered")
+    case .conditionFailed: LocalizedText(ja: "条件を満たさない", en: "Condition not met")
+    case .perUnitCap: LocalizedText(ja: "1名・1件ごとの上限超過", en: "Over the per-unit cap")
+    case .deductible: LocalizedText(ja: "免責金額", en: "Deductible")
+    case .selfBurden: LocalizedText(ja: "自己負担・縮小支払", en: "Self-burden")
+    case .sublimit: LocalizedText(ja: "内訳限度額の超過", en: "Over a sublimit")
+    case .coverLimit: LocalizedText(ja: "補償の限度額の超過", en: "Over the cover's limit")
+    case .planLimit: LocalizedText(ja: "プランの限度額の超過", en: "Over the plan's limit")
+    case .notStated: LocalizedText(ja: "記載がない", en: "Not stated")
+    }
+  }
+}
