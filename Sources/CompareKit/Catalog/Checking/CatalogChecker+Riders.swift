@@ -15,6 +15,11 @@ extension CatalogChecker {
       }
       for effect in rider.effects { check(effect, of: family) }
     }
+    for plan in family.plans where family.riders(of: plan.id).count > BestSetSearch.mostRiders {
+      problems.report(
+        plan.mark, ja: "プランの特約は\(BestSetSearch.mostRiders)個までです（すべての組合せを試算するため）",
+        en: "a plan has at most \(BestSetSearch.mostRiders) riders, because every set of them is tried")
+    }
     checkContradictions(of: family)
   }
 

@@ -62,6 +62,10 @@ public struct CatalogChecker {
         expect(id, in: classIDs.union(rowIDs), exposure.mark, ja: "行", en: "row")
       }
     }
+    for cost in catalog.planningCosts {
+      check(cost.provenance)
+      expect(cost.classID, in: classIDs, cost.mark, ja: "損害の種類", en: "class of loss")
+    }
     for assumption in SettlementAssumption.allCases where !assumptionIDs.contains(assumption.id) {
       problems.report(
         Mark(file: "catalogs"), ja: "前提「\(assumption.id)」（assumptions）がありません",

@@ -12,6 +12,7 @@ public struct Catalog: Sendable {
   public var exposures: [Exposure] = []
   public var trades: [Trade] = []
   public var wording: [Wording] = []
+  public var planningCosts: [PlanningCost] = []
   public var families: [Family] = []
   public var scenarios: [Scenario] = []
 

@@ -49,6 +49,7 @@ public struct CatalogReader {
     read.exposures += fields.objects("exposures", Exposure.init)
     read.trades += fields.objects("trades", Trade.init)
     read.wording += fields.objects("wording", Wording.init)
+    read.planningCosts += fields.objects("planning-costs", PlanningCost.init)
   }
 
   private mutating func merge(_ read: Catalog) {
@@ -61,6 +62,7 @@ public struct CatalogReader {
     merge(read.exposures, \.exposures, \.id, \.mark)
     merge(read.trades, \.trades, \.id, nil)
     merge(read.wording, \.wording, \.id, \.mark)
+    merge(read.planningCosts, \.planningCosts, \.id, \.mark)
     merge(read.families, \.families, \.id, \.mark)
     merge(read.scenarios, \.scenarios, \.id, \.mark)
   }

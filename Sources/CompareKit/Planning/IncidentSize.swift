@@ -1,0 +1,51 @@
+/// A handful of inputs that fill a scenario: a planning aid, labelled as such.
+public struct IncidentSize: Sendable, Hashable {
+  /// Which end of a survey's range to take.
+  public enum Level: Sendable, Hashable, CaseIterable {
+    case low
+    case high
+  }
+
+  /// Persons whose data leaked.
+  public var records: Int
+  public var estimate: DamagesEstimate
+  /// How many in a hundred claim damages.
+  public var claimingPercent: Int
+  /// Ids of the planning costs that come in.
+  public var costs: Set<String>
+  public var level: Level
+
+  public init(
+    records: Int, estimate: DamagesEstimate, claimingPercent: Int, costs: Set<String>, level: Level
+  ) {
+    self.records = min(SizeCurve.records.upperBound, max(0, records))
+    self.estimate = estimate
+    self.claimingPercent = min(100, max(0, claimingPercent))
+    self.costs = costs
+    self.level = level
+  }
+
+  /// Persons who claim, rounded down.
+  public var claimants: Int { Ratio.percent(claimingPercent).share(of: records) }
+
+  /// The lines it makes: damages by the estimate, then the costs chosen in the order of the catalog.
+  public func lines(in catalog: Catalog) -> [LossLine] {
+    var lines: [LossLine] = []
+    if claimants > 0, estimate.perPerson > 0 {
+      lines.append(
+        LossLine(
+          classID: "damages.personal", amount: estimate.perPerson * claimants, count: claimants,
+          unit: .person, citations: [Citation(source: "jnsa-jo")]))
+    }
+    for cost in catalog.planningCosts where costs.contains(cost.id) {
+      let amount = level == .low ? cost.low : cost.high
+      let isPerPerson = cost.unit == .person
+      lines.append(
+        LossLine(
+          classID: cost.classID, amount: isPerPerson ? amount * records : amount,
+          count: isPerPerson ? records : nil, unit: isPerPerson ? .person : nil,
+          note: cost.name, citations: cost.provenance.citations))
+    }
+    return lines
+  }
+}

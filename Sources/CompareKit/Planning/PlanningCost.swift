@@ -1,0 +1,28 @@
+/// What a response typically costs, from a published survey: an aid to size a scenario, never a fact of a
+/// product.
+public struct PlanningCost: Sendable, Hashable {
+  public var id: String
+  public var name: LocalizedText
+  public var classID: String
+  /// `.person` for each person concerned, `.incident` for the whole.
+  public var unit: Unit
+  /// Whole yen, the range the survey gives.
+  public var low: Int
+  public var high: Int
+  public var provenance: Provenance
+  public var mark: Mark
+}
+
+extension PlanningCost {
+  init(_ fields: Fields) {
+    let low = fields.amount("low")
+    self.init(
+      id: fields.id(), name: fields.text("name"), classID: fields.id("class"),
+      unit: fields.choice("unit", default: .incident), low: low,
+      high: fields.optionalAmount("high") ?? low, provenance: Provenance(fields), mark: fields.mark)
+    if high < low {
+      fields.problems.report(
+        fields.mark(of: "high"), ja: "high は low 以上にしてください", en: "high must not be less than low")
+    }
+  }
+}
