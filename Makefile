@@ -1,0 +1,71 @@
+# compare-tui: build, test, install. `make help` lists the targets.
+
+SWIFT  ?= swift
+PREFIX ?= /usr/local
+# Arguments for the program: make run ARGS="sheet --help"
+ARGS ?=
+# More arguments for every `swift build` and `swift test`.
+SWIFTFLAGS ?=
+
+RELEASE := .build-release
+PROGRAM := $(RELEASE)/release/compare-tui
+# Each is a program bench-NAME, with its sources in Benchmarks/NAME.
+BENCHES := $(patsubst Benchmarks/%/main.swift,%,$(wildcard Benchmarks/*/main.swift))
+LINTED  := Package.swift Sources Tests Benchmarks Plugins
+
+# On Linux the program is one file that needs no library of the machine it runs on.
+# The linker then warns that getpwnam would need one; nothing here calls it.
+ifeq ($(shell uname -s),Linux)
+STATIC := -Xswiftc -static-executable
+endif
+BUILD := $(SWIFT) build -c release --scratch-path $(RELEASE) $(STATIC) $(SWIFTFLAGS)
+
+BASH_COMPLETIONS := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSH_COMPLETIONS  := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+FISH_COMPLETIONS := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+
+.PHONY: help build run test lint warnings bench install uninstall clean
+.DEFAULT_GOAL := help
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
+
+build: ## Build the release program, one static file on Linux
+	@scripts/ensure-dependencies swift ncurses
+	$(BUILD) --product compare-tui
+
+run: build ## Build and start the program (ARGS="…" are its arguments)
+	@$(PROGRAM) $(ARGS)
+
+test: ## Run all tests; those of the program in a terminal need tmux
+	@scripts/ensure-dependencies swift ncurses tmux
+	$(SWIFT) test $(SWIFTFLAGS)
+
+lint: ## Check the form of every Swift file
+	@scripts/ensure-dependencies swift
+	$(SWIFT) format lint --strict -r $(LINTED)
+
+warnings: ## Build everything, with warnings as errors
+	@scripts/ensure-dependencies swift ncurses
+	$(SWIFT) build --build-tests --scratch-path .build-warnings -Xswiftc -warnings-as-errors $(SWIFTFLAGS)
+
+bench: ## Build and run the measuring programs (start-up beside less, …)
+	@scripts/ensure-dependencies swift ncurses less
+	$(BUILD) --product compare-tui
+	@set -e; for name in $(BENCHES); do \
+	  $(BUILD) --product bench-$$name; $(RELEASE)/release/bench-$$name; \
+	done
+
+install: build ## Install the program and shell completions below PREFIX (and DESTDIR)
+	install -d $(DESTDIR)$(PREFIX)/bin $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/compare-tui
+	$(PROGRAM) --generate-completion-script bash > $(BASH_COMPLETIONS)/compare-tui
+	$(PROGRAM) --generate-completion-script zsh > $(ZSH_COMPLETIONS)/_compare-tui
+	$(PROGRAM) --generate-completion-script fish > $(FISH_COMPLETIONS)/compare-tui.fish
+
+uninstall: ## Remove what install put there
+	rm -f $(DESTDIR)$(PREFIX)/bin/compare-tui $(BASH_COMPLETIONS)/compare-tui \
+	  $(ZSH_COMPLETIONS)/_compare-tui $(FISH_COMPLETIONS)/compare-tui.fish
+
+clean: ## Remove everything that was built
+	rm -rf .build $(RELEASE) .build-warnings
