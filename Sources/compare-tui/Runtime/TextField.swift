@@ -17,8 +17,8 @@ struct TextField: Equatable, Sendable {
 
   /// Types text at the cursor. A combining mark joins the character before it.
   mutating func insert(_ typed: String) {
-    let clean = sanitized(typed)
-    let before = text[..<cursorIndex] + clean
+    // Cleaned together with what it follows: a mark alone has nothing to sit on and would be dropped.
+    let before = sanitized(text[..<cursorIndex] + typed)
     let after = text[cursorIndex...]
     text = String(before + after)
     // The characters after the cursor may have joined what was typed.
