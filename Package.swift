@@ -50,6 +50,10 @@ let package = Package(
       name: "bench-start-up", dependencies: ["CPseudoTerminal"], path: "Benchmarks/start-up",
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Benchmarks/CPseudoTerminal"),
+    // Measures how many losses are settled a second.
+    .executableTarget(
+      name: "bench-settlement", dependencies: ["CompareKit", "CatalogYAML", "BuiltInCatalog"],
+      path: "Benchmarks/settlement", swiftSettings: strict),
     .testTarget(name: "CompareKitTests", dependencies: ["CompareKit"], swiftSettings: strict),
     .testTarget(
       name: "CatalogTests", dependencies: ["CompareKit", "CatalogYAML", "BuiltInCatalog"],

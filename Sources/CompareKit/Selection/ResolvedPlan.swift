@@ -68,52 +68,21 @@ extension ResolvedPlan {
     guard let plan = family.plan(column.plan) else {
       throw .unknownPlan(column.plan, family: family.id, known: family.plans.map(\.id))
     }
-    try family.check(column.riders, plan: plan.id)
     try family.check(column.quote, plan: plan)
+    try self.init(UnriddenPlan(family, plan, column.quote), riders: column.riders)
+  }
+
+  /// - Throws: `SelectionError` for riders that aren't the plan's or can't stand together.
+  init(_ base: UnriddenPlan, riders chosen: Set<String>) throws(SelectionError) {
+    try base.family.check(chosen, plan: base.plan.id)
     self.init(
-      family: family, plan: plan, riders: family.riders.filter { column.riders.contains($0.id) },
-      quote: column.quote, covers: [])
-    addCovers()
+      family: base.family, plan: base.plan, riders: base.family.riders.filter { chosen.contains($0.id) },
+      quote: base.quote, covers: base.covers.filter { $0.addedBy.map(chosen.contains) ?? true })
     let places = Dictionary(
       covers.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     parents = covers.map { cover in cover.base.parent.flatMap { places[$0] } }
     for rider in riders {
       for effect in rider.effects { apply(effect, of: rider) }
-    }
-  }
-
-  private mutating func addCovers() {
-    for cover in family.covers where cover.isIn(plan.id) {
-      covers.append(resolved(cover, addedBy: nil))
-    }
-    for rider in riders {
-      for effect in rider.effects {
-        if case .addCover(let cover) = effect.change, cover.isIn(plan.id) {
-          covers.append(resolved(cover, addedBy: rider.id))
-        }
-      }
-    }
-  }
-
-  private func resolved(_ cover: Cover, addedBy rider: String?) -> ResolvedCover {
-    ResolvedCover(
-      base: cover,
-      limit: cover.limit.map {
-        Figure($0.amount, plan: plan, quote: quote, provenance: $0.provenance)
-      },
-      deductible: cover.deductible.map {
-        Figure($0.amount, plan: plan, quote: quote, provenance: $0.provenance)
-      },
-      ratio: cover.ratio, bars: bars(on: cover), changedBy: [], addedBy: rider)
-  }
-
-  private func bars(on cover: Cover) -> [CoverBar] {
-    family.exclusions.filter { $0.plans?.contains(plan.id) ?? true }.flatMap { exclusion in
-      exclusion.bars.filter { $0.covers?.contains(cover.id) ?? true }.map { bar in
-        CoverBar(
-          when: bar.when, isUncertain: bar.isUncertain, topic: exclusion.topic, rider: nil,
-          provenance: exclusion.provenance)
-      }
     }
   }
 

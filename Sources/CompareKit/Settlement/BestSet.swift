@@ -63,11 +63,11 @@ public struct BestSetSearch: Sendable {
 
   private func best(of plan: Plan) -> BestSet? {
     let riders = family.riders(of: plan.id).map(\.id)
-    let quote = fitting(plan)
+    let base = UnriddenPlan(family, plan, fitting(plan))
     var found: (riders: [String], retained: Retained)?
     for mask in 0..<(1 << riders.count) {
       let chosen = riders.indices.filter { mask & (1 << $0) != 0 }.map { riders[$0] }
-      guard let retained = retained(plan, chosen, quote) else { continue }
+      guard let retained = retained(base, chosen) else { continue }
       if let best = found?.retained, best <= retained { continue }
       found = (chosen, retained)
     }
@@ -75,20 +75,19 @@ public struct BestSetSearch: Sendable {
     return BestSet(
       plan: plan.id, riders: found.riders,
       stays: found.retained.best...max(found.retained.best, found.retained.worst),
-      losses: found.riders.compactMap { drop($0, from: found.riders, found.retained, plan, quote) })
+      losses: found.riders.compactMap { drop($0, from: found.riders, found.retained, base) })
   }
 
   private func drop(
-    _ rider: String, from chosen: [String], _ best: Retained, _ plan: Plan, _ quote: Quote
+    _ rider: String, from chosen: [String], _ best: Retained, _ base: UnriddenPlan
   ) -> BestSet.Drop? {
-    guard let without = retained(plan, chosen.filter { $0 != rider }, quote) else { return nil }
+    guard let without = retained(base, chosen.filter { $0 != rider }) else { return nil }
     return BestSet.Drop(rider: rider, worst: without.worst - best.worst, best: without.best - best.best)
   }
 
   /// Whole yen that stay with these riders; nil when they can't stand together.
-  private func retained(_ plan: Plan, _ chosen: [String], _ quote: Quote) -> Retained? {
-    let column = Column(family: family.id, plan: plan.id, riders: Set(chosen), quote: quote)
-    guard let resolved = try? ResolvedPlan(column, of: family) else { return nil }
+  private func retained(_ base: UnriddenPlan, _ chosen: [String]) -> Retained? {
+    guard let resolved = try? ResolvedPlan(base, riders: Set(chosen)) else { return nil }
     let program = SettlementProgram(resolved, in: classes)
     var period = program.freshPeriod()
     var retained = Retained(worst: 0, best: 0, riders: chosen.count)
