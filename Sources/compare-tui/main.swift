@@ -1,1 +1,7 @@
-print("compare-tui")
+if CommandLine.argc > 1 {
+  CompareTUI.main()
+} else {
+  // The bare start doesn't pass through the parser of the command line, which costs more than the first
+  // frame.
+  Interface.start()
+}

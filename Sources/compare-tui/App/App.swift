@@ -1,0 +1,84 @@
+import CompareKit
+
+/// The interface as a program: keys and news in, effects and frames out.
+enum App: Program {
+  static func update(_ model: inout Model, _ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key):
+      return take(key, &model)
+    case .resized(let size):
+      model.size = size
+      for layer in model.layers { layer.refresh(&model) }
+      return []
+    case .started:
+      // The catalog is in the first frame; the industries are not.
+      return (model.catalog == nil ? [.readCatalog] : []) + [.afterFrame(.firstFrameShown)]
+    case .firstFrameShown:
+      return [.readIndustries]
+    case .catalogRead(.success(let catalog)):
+      model.take(catalog)
+      return searchEffects(model)
+    case .catalogRead(.failure(let error)):
+      model.notice = .brokenCatalog(ja: error.description(.ja), en: error.description(.en))
+      return []
+    case .industriesRead(let industries):
+      model.industries = industries
+      return searchEffects(model)
+    case .industriesShown:
+      guard let catalog = model.catalog, let industries = model.industries else { return [] }
+      return [.prepareSearch(industries, trades: catalog.trades)]
+    case .searchReady(let search):
+      model.search = search
+      model.picker?.find(search)
+      return []
+    }
+  }
+
+  /// Once both parts of the search are there, it is prepared while the agent looks at the screen.
+  private static func searchEffects(_ model: Model) -> [Effect] {
+    model.catalog == nil || model.industries == nil ? [] : [.afterFrame(.industriesShown)]
+  }
+
+  private static func take(_ key: Key, _ model: inout Model) -> [Effect] {
+    model.notice = nil
+    let context = model.context
+    if let action = KeyBinding.action(for: key, in: context) { return perform(action, &model) }
+    return context.takesText ? model.topLayer.type(key, into: &model) : []
+  }
+
+  private static func perform(_ action: Action, _ model: inout Model) -> [Effect] {
+    switch action {
+    case .language:
+      model.language = model.language == .ja ? .en : .ja
+    case .help:
+      model.help = HelpLayer(context: model.context)
+    case .quit:
+      guard model.hasUnprintedWork else { return [.quit] }
+      model.isLeaving = true
+    case .undo:
+      model.notice = model.history.undo().map(Notice.undone) ?? .nothingToUndo
+      model.topLayer.refresh(&model)
+    case .redo:
+      model.notice = model.history.redo().map(Notice.redone) ?? .nothingToRedo
+      model.topLayer.refresh(&model)
+    default:
+      return model.topLayer.perform(action, on: &model)
+    }
+    return []
+  }
+}
+
+extension App {
+  static func view(_ model: Model, on frame: inout Frame) {
+    guard !Chrome.isTooSmall(frame.size) else { return Chrome.drawTooSmall(model, on: &frame) }
+    let area = Chrome.bodyArea(of: frame.size)
+    for (depth, layer) in model.layers.enumerated() {
+      // What lies under a box steps back.
+      if depth > 0 { frame.mark(area, .dim) }
+      layer.draw(model, in: area, on: &frame)
+    }
+    Chrome.drawTitleBar(model, on: &frame)
+    Chrome.drawNotice(model, on: &frame)
+    Chrome.drawFooter(of: model.context, model.language, on: &frame)
+  }
+}

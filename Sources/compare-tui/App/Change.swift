@@ -1,0 +1,20 @@
+/// What one change of the work was about: it names the step to undo, and joins what was typed in one go.
+enum Change: Hashable, Sendable {
+  case name
+  case industry
+  case sales
+  /// By its id.
+  case exposure(String)
+}
+
+extension Change {
+  /// What was changed, for the line that tells what was undone.
+  func name(_ strings: Strings) -> String {
+    switch self {
+    case .name: strings.client.name
+    case .industry: strings.client.industry
+    case .sales: strings.client.sales
+    case .exposure: strings.client.exposures
+    }
+  }
+}

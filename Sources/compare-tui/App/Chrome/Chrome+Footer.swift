@@ -1,0 +1,58 @@
+import CompareKit
+
+extension Chrome {
+  /// One entry of the footer: keys and what they do.
+  struct Hint: Equatable, Sendable {
+    var keys: [Key]
+    let title: String
+  }
+
+  /// The entries of a context's footer, from the table of bindings; neighbours of one title are one.
+  static func hints(of context: KeyContext, _ language: Language) -> (hints: [Hint], help: Hint?) {
+    var hints: [Hint] = []
+    var help: Hint?
+    for binding in KeyBinding.all(in: context) where binding.isInFooter {
+      guard let key = binding.keys(in: context).first else { continue }
+      let title = binding.action.description.title[language]
+      if binding.action == .help {
+        help = Hint(keys: [key], title: title)
+      } else if let last = hints.last, last.title == title {
+        hints[hints.count - 1].keys.append(key)
+      } else {
+        hints.append(Hint(keys: [key], title: title))
+      }
+    }
+    return (hints, help)
+  }
+
+  static func drawFooter(of context: KeyContext, _ language: Language, on frame: inout Frame) {
+    let row = frame.size.rows - 1
+    let width = frame.size.columns
+    frame.fill(row: row, column: 0, height: 1, width: width)
+    let (hints, help) = hints(of: context, language)
+    var end = width - 1
+    if let help {
+      end -= Chrome.width(of: help, on: frame)
+      draw(help, row: row, column: end, on: &frame)
+      end -= 2
+    }
+    var column = 1
+    for hint in hints {
+      let needed = Chrome.width(of: hint, on: frame)
+      guard column + needed <= end else { break }
+      draw(hint, row: row, column: column, on: &frame)
+      column += needed + 2
+    }
+  }
+
+  private static func width(of hint: Hint, on frame: Frame) -> Int {
+    frame.metrics.width(of: Key.label(of: hint.keys, ascii: frame.borders.isASCII)) + 1
+      + frame.metrics.width(of: hint.title)
+  }
+
+  private static func draw(_ hint: Hint, row: Int, column: Int, on frame: inout Frame) {
+    let label = Key.label(of: hint.keys, ascii: frame.borders.isASCII)
+    let used = frame.put(label, row: row, column: column, style: .keyHint)
+    frame.put(hint.title, row: row, column: column + used + 1, style: .dim)
+  }
+}

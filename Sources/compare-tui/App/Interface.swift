@@ -1,0 +1,76 @@
+import BuiltInCatalog
+import CompareKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The interface in the terminal: the program, and all it does to the world.
+enum Interface {
+  /// How it starts.
+  struct Settings: Sendable {
+    var language = Language.ja
+    var ascii = false
+    var ambiguousIsWide = false
+  }
+
+  /// Runs the interface as the environment asks for it, and exits.
+  static func start() -> Never {
+    do throws(Settings.UnknownLanguage) {
+      exit(run(try Settings(environment: true)))
+    } catch {
+      Diagnostics.line("compare-tui: \(error)")
+      exit(64)
+    }
+  }
+
+  /// Runs the interface until it is quit.
+  /// - Returns: the exit status.
+  static func run(_ settings: Settings) -> Int32 {
+    let screen: Screen
+    do throws(ScreenError) {
+      screen = try Screen(ambiguousIsWide: settings.ambiguousIsWide, asciiBorders: settings.ascii)
+    } catch {
+      Diagnostics.report(error, first: settings.language)
+      return 1
+    }
+    defer { screen.close() }
+    var model = Model(language: screen.isUTF8 ? settings.language : .en)
+    if !screen.isUTF8, settings.language == .ja { model.notice = .notUTF8 }
+    var runner = Runner(
+      App.self, model: model, display: screen,
+      message: { event, _ in
+        switch event {
+        case .key(let key): .key(key)
+        case .resized(let size): .resized(size)
+        }
+      },
+      perform: { effect, _ in perform(effect) })
+    runner.run(first: [.started])
+    return 0
+  }
+
+  /// Does an effect.
+  private static func perform(_ effect: Effect) -> Outcome<Message> {
+    switch effect {
+    case .quit: return .quit
+    case .afterFrame(let message): return .afterFrame(message)
+    case .readCatalog:
+      do throws(CatalogError) {
+        return .messages([.catalogRead(.success(try BuiltInCatalog.catalog()))])
+      } catch {
+        return .messages([.catalogRead(.failure(error))])
+      }
+    case .readIndustries:
+      // What is built in was read when the program was built; there is nothing to tell if it weren't.
+      guard let industries = try? IndustryClassification(csv: BuiltInCatalog.industries) else { return .done }
+      return .messages([.industriesRead(industries)])
+    case .prepareSearch(let industries, let trades):
+      return .messages([.searchReady(IndustrySearch(industries, trades: trades))])
+    }
+  }
+}

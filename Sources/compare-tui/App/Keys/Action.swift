@@ -1,0 +1,97 @@
+import CompareKit
+
+/// Everything a key can be bound to.
+enum Action: String, CaseIterable, Sendable {
+  // Everywhere.
+  case help, language, quit, undo, redo
+  // From screen to screen.
+  case comparison, back
+  // In the form.
+  case previousField, nextField, toggle, openPicker, clear
+  // In lists and texts longer than the screen.
+  case previousRow, nextRow, previousPage, nextPage, accept, close
+  // In answer to a question.
+  case yes, no
+}
+
+extension Action {
+  /// Actions that belong together in the help, in its order.
+  enum Group: CaseIterable, Sendable {
+    case question, form, list, screens, general
+
+    var name: LocalizedText {
+      switch self {
+      case .question: LocalizedText(ja: "確認", en: "Question")
+      case .form: LocalizedText(ja: "入力", en: "Entering")
+      case .list: LocalizedText(ja: "一覧", en: "List")
+      case .screens: LocalizedText(ja: "画面の移動", en: "Screens")
+      case .general: LocalizedText(ja: "全般", en: "General")
+      }
+    }
+  }
+
+  /// What is shown about an action.
+  struct Description: Sendable {
+    let group: Group
+    /// For the footer. Neighbours there with the same title are shown as one.
+    let title: LocalizedText
+    /// For the help: a whole phrase.
+    let help: LocalizedText
+
+    fileprivate init(
+      _ group: Group, ja: String, en: String, help japaneseHelp: String, _ englishHelp: String
+    ) {
+      self.group = group
+      title = LocalizedText(ja: ja, en: en)
+      help = LocalizedText(ja: japaneseHelp, en: englishHelp)
+    }
+  }
+
+  /// The one place that says what each action is called.
+  var description: Description {
+    switch self {
+    case .help:
+      Description(.general, ja: "ヘルプ", en: "Help", help: "キーの一覧を表示する", "Show the keys")
+    case .language:
+      Description(.general, ja: "English", en: "日本語", help: "英語に切り替える", "Switch to Japanese")
+    case .quit:
+      Description(
+        .general, ja: "終了", en: "Quit", help: "終了する（未印刷の内容があれば確認）",
+        "Quit; asks if something is not printed")
+    case .undo:
+      Description(.general, ja: "元に戻す", en: "Undo", help: "直前の変更を元に戻す", "Undo the last change")
+    case .redo:
+      Description(.general, ja: "やり直す", en: "Redo", help: "元に戻した変更をやり直す", "Redo what was undone")
+    case .comparison:
+      Description(.screens, ja: "比較へ", en: "Compare", help: "商品の比較へ進む", "Go on to the comparison")
+    case .back:
+      Description(.screens, ja: "戻る", en: "Back", help: "前の画面へ戻る", "Go back to the screen before")
+    case .previousField:
+      Description(.form, ja: "移動", en: "Move", help: "前の欄へ移る", "Go to the field before")
+    case .nextField:
+      Description(.form, ja: "移動", en: "Move", help: "次の欄へ移る", "Go to the next field")
+    case .toggle:
+      Description(.form, ja: "付ける／外す", en: "Tick", help: "印を付ける、または外す", "Tick or untick")
+    case .openPicker:
+      Description(.form, ja: "選ぶ", en: "Choose", help: "一覧から業種を選ぶ", "Choose the industry from a list")
+    case .clear:
+      Description(.form, ja: "消す", en: "Clear", help: "選んだ業種を消す", "Clear the industry")
+    case .previousRow:
+      Description(.list, ja: "移動", en: "Move", help: "一行上へ", "One row up")
+    case .nextRow:
+      Description(.list, ja: "移動", en: "Move", help: "一行下へ", "One row down")
+    case .previousPage:
+      Description(.list, ja: "ページ", en: "Page", help: "一ページ上へ", "One page up")
+    case .nextPage:
+      Description(.list, ja: "ページ", en: "Page", help: "一ページ下へ", "One page down")
+    case .accept:
+      Description(.list, ja: "決定", en: "Choose", help: "選んだ行に決める", "Choose the row")
+    case .close:
+      Description(.list, ja: "閉じる", en: "Close", help: "何も変えずに閉じる", "Close without changing anything")
+    case .yes:
+      Description(.question, ja: "はい", en: "Yes", help: "はい", "Yes")
+    case .no:
+      Description(.question, ja: "いいえ", en: "No", help: "いいえ", "No")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import CompareKit
+
+/// Everything the interface knows.
+struct Model: Sendable {
+  /// The products; nil until they have been read.
+  var catalog: Catalog?
+  /// The industries by code; nil until they have been read.
+  var industries: IndustryClassification?
+  /// Finds industries by what is typed; nil until it has been prepared.
+  var search: IndustrySearch?
+
+  /// What the agent makes, with undo and redo.
+  var history = History(Work())
+  /// The work that quitting would not lose: as it was at the start, or was printed last.
+  var kept = Work()
+
+  var language: Language
+  var size = Size(rows: 0, columns: 0)
+  var page = Page.client
+  var notice: Notice?
+
+  // The state of each screen and of what lies over them.
+  var clientPage = ClientPage()
+  var picker: IndustryPicker?
+  var help: HelpLayer?
+  var isLeaving = false
+
+  init(language: Language, catalog: Catalog? = nil) {
+    self.language = language
+    if let catalog { take(catalog) }
+  }
+}
+
+extension Model {
+  var work: Work { history.present }
+
+  var strings: Strings { .in(language) }
+
+  /// Whether quitting would lose something.
+  var hasUnprintedWork: Bool { work != kept }
+
+  /// The screen and what lies over it, the topmost last.
+  var layers: [any Layer.Type] {
+    var layers: [any Layer.Type] = [page.layer]
+    if picker != nil { layers.append(IndustryPicker.self) }
+    if help != nil { layers.append(HelpLayer.self) }
+    if isLeaving { layers.append(LeavingLayer.self) }
+    return layers
+  }
+
+  /// What takes the keys.
+  var topLayer: any Layer.Type { layers[layers.count - 1] }
+
+  /// Where keys go.
+  var context: KeyContext {
+    Chrome.isTooSmall(size) && !isLeaving ? .tooSmall : topLayer.context(of: self)
+  }
+
+  /// Starts with every family of the catalog side by side.
+  mutating func take(_ catalog: Catalog) {
+    self.catalog = catalog
+    guard work.selection.columns.isEmpty else { return }
+    let selection = Selection.standard(for: catalog)
+    history.settle { $0.selection = selection }
+    kept.selection = selection
+  }
+}

@@ -1,0 +1,21 @@
+/// The screens that are worked on.
+enum Page: CaseIterable, Sendable {
+  case client
+  case comparison
+
+  /// What draws it and takes its keys.
+  var layer: any Layer.Type {
+    switch self {
+    case .client: ClientPage.self
+    case .comparison: ComparisonPage.self
+    }
+  }
+
+  /// What it is called in the title bar.
+  func title(_ strings: Strings) -> String {
+    switch self {
+    case .client: strings.client.title
+    case .comparison: strings.comparison.title
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import CompareKit
+
+/// The command line. Without arguments the interface starts without it.
+struct CompareTUI: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare-tui",
+    abstract: "情報漏えい・サイバー保険の比較 / Compares information-leak and cyber insurance.",
+    discussion: """
+      引数なしで起動すると、対話画面が開きます。
+      Without a subcommand the interactive screen opens.
+      """,
+    version: Version.text)
+
+  @OptionGroup var interface: InterfaceOptions
+
+  func run() throws {
+    throw ExitCode(Interface.run(try interface.settings()))
+  }
+}

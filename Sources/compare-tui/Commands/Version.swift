@@ -1,0 +1,9 @@
+import BuiltInCatalog
+
+/// The version of the program.
+enum Version {
+  static let number = "0.1.0"
+
+  /// The version, and which catalogs are built in.
+  static var text: String { "\(number) (catalog \(BuiltInCatalog.digest.prefix(12)))" }
+}

@@ -1,0 +1,66 @@
+import CompareKit
+
+/// The list of all industries and trades over the client's form, which filters as one types.
+struct IndustryPicker: Layer, Sendable {
+  var query = TextField()
+  /// What is found, best first.
+  private(set) var matches: [IndustryMatch] = []
+  var cursor = ListCursor()
+
+  /// What the cursor is on.
+  var current: IndustryMatch? { matches.indices.contains(cursor.index) ? matches[cursor.index] : nil }
+
+  /// Looks up what is typed now.
+  mutating func find(_ search: IndustrySearch) {
+    matches = search.search(query.text, limit: .max)
+    cursor = ListCursor()
+  }
+
+  static func context(of model: Model) -> KeyContext { .industryPicker }
+
+  static func open(typing key: Key? = nil, on model: inout Model) {
+    model.history.close()
+    var picker = IndustryPicker()
+    if let key { _ = picker.query.take(key) }
+    if let search = model.search { picker.find(search) }
+    model.picker = picker
+  }
+
+  static func perform(_ action: Action, on model: inout Model) -> [Effect] {
+    let page = listHeight(model.size)
+    switch action {
+    case .previousRow: move(by: -1, &model)
+    case .nextRow: move(by: 1, &model)
+    case .previousPage: move(by: -page, &model)
+    case .nextPage: move(by: page, &model)
+    case .accept: accept(&model)
+    case .close: model.picker = nil
+    default: break
+    }
+    return []
+  }
+
+  static func type(_ key: Key, into model: inout Model) -> [Effect] {
+    guard let before = model.picker?.query.text, model.picker?.query.take(key) == true,
+      model.picker?.query.text != before, let search = model.search
+    else { return [] }
+    model.picker?.find(search)
+    return []
+  }
+
+  static func refresh(_ model: inout Model) {
+    move(by: 0, &model)
+  }
+
+  private static func move(by rows: Int, _ model: inout Model) {
+    let count = model.picker?.matches.count ?? 0
+    model.picker?.cursor.move(by: rows, count: count, height: listHeight(model.size))
+  }
+
+  private static func accept(_ model: inout Model) {
+    guard let choice = model.picker?.current?.choice else { return }
+    model.history.record(.industry) { $0.setIndustry(choice) }
+    model.picker = nil
+    ClientPage.focus(.sales, &model)
+  }
+}

@@ -1,0 +1,84 @@
+import CompareKit
+
+/// Every text the interface shows apart from the names of actions, which stand in their table.
+///
+/// A part for each screen, and a value for each language: a text missing in one of them doesn't compile.
+struct Strings: Sendable {
+  let language: Language
+  let common: Common
+  let notices: Notices
+  let leaving: Leaving
+  let client: Client
+  let picker: Picker
+  let comparison: Comparison
+
+  /// The texts in a language.
+  static func `in`(_ language: Language) -> Strings {
+    switch language {
+    case .ja: japanese
+    case .en: english
+    }
+  }
+
+  /// What is around every screen.
+  struct Common: Sendable {
+    let program: String
+    let helpTitle: @Sendable (_ context: String) -> String
+    let tooSmall: String
+    let sizeNeeded: @Sendable (Size) -> String
+    let sizeNow: @Sendable (Size) -> String
+  }
+
+  /// The line above the footer.
+  struct Notices: Sendable {
+    let undone: @Sendable (_ change: String) -> String
+    let redone: @Sendable (_ change: String) -> String
+    let nothingToUndo: String
+    let nothingToRedo: String
+    let unreadableSales: String
+    let unreadableCount: @Sendable (_ exposure: String) -> String
+    let catalogMissing: String
+    let notUTF8: String
+  }
+
+  /// The question before quitting.
+  struct Leaving: Sendable {
+    let question: String
+  }
+
+  /// The client's form.
+  struct Client: Sendable {
+    let title: String
+    let name: String
+    let nameHint: String
+    let industry: String
+    let industryHint: String
+    let sales: String
+    let salesHint: String
+    /// An amount as understood: in the words of the language and, where these differ, digit by digit.
+    let amount: @Sendable (_ short: String, _ full: String) -> String
+    let exposures: String
+    let count: String
+    let countError: String
+    /// What industry and sales are for, and what they never do.
+    let purpose: String
+  }
+
+  /// The list of industries.
+  struct Picker: Sendable {
+    let title: String
+    let search: String
+    let found: @Sendable (Int) -> String
+    let nothingFound: String
+    let reading: String
+    let trade: String
+    let level: @Sendable (IndustryLevel) -> String
+    let holds: String
+  }
+
+  /// The comparison.
+  struct Comparison: Sendable {
+    let title: String
+    let columns: String
+  }
+}
