@@ -1,0 +1,75 @@
+import BuiltInCatalog
+import CompareKit
+
+@testable import compare_tui
+
+/// Someone at the keyboard: sends keys to the program and does what it asks for, as the runner would.
+struct Agent {
+  private(set) var model: Model
+  private(set) var hasQuit = false
+
+  /// What is read once for all tests.
+  private static let catalog = try? BuiltInCatalog.catalog()
+  private static let industries = try? IndustryClassification(csv: BuiltInCatalog.industries)
+  private static let search: IndustrySearch? = industries.flatMap { industries in
+    catalog.map { IndustrySearch(industries, trades: $0.trades) }
+  }
+
+  init(_ language: Language = .ja, size: Size = Size(rows: 24, columns: 80), isLoaded: Bool = true) {
+    useUTF8()
+    model = Model(language: language)
+    send(.resized(size))
+    if isLoaded { send(.started) }
+  }
+
+  mutating func send(_ message: Message) {
+    for effect in App.update(&model, message) {
+      switch effect {
+      case .quit: hasQuit = true
+      case .afterFrame(let message): send(message)
+      case .readCatalog: Self.catalog.map { send(.catalogRead(.success($0))) }
+      case .readIndustries: Self.industries.map { send(.industriesRead($0)) }
+      case .prepareSearch: Self.search.map { send(.searchReady($0)) }
+      }
+    }
+  }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { send(.key(key)) }
+  }
+
+  /// Types text, key by key.
+  mutating func type(_ text: String) {
+    for scalar in text.unicodeScalars { send(.key(.character(Character(scalar)))) }
+  }
+
+  /// Presses the key that is bound to an action where the keys go now.
+  /// - Returns: whether there is one.
+  @discardableResult
+  mutating func act(_ action: Action) -> Bool {
+    guard let key = KeyBinding.key(for: action, in: model.context) else { return false }
+    send(.key(key))
+    return true
+  }
+
+  /// Moves to a field of the client's form.
+  mutating func go(to field: ClientField) {
+    for _ in model.clientFields where model.clientPage.focus != field { act(.nextField) }
+  }
+
+  /// Chooses an industry by what is typed for it: the first that is found.
+  mutating func choose(industry: String) {
+    go(to: .industry)
+    type(industry)
+    act(.accept)
+  }
+
+  func frame(borders: BorderSet = .unicode, metrics: TextMetrics = TextMetrics()) -> Frame {
+    var frame = Frame(size: model.size, borders: borders, metrics: metrics)
+    App.view(model, on: &frame)
+    return frame
+  }
+
+  /// The screen as text.
+  var screen: String { frame().text() }
+}

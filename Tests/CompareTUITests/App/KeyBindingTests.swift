@@ -1,0 +1,76 @@
+import CompareKit
+import Foundation
+import Testing
+
+@testable import compare_tui
+
+@Suite struct KeyBindingTests {
+  @Test(arguments: KeyContext.allCases)
+  func aKeyMeansOneThing(context: KeyContext) {
+    var seen: Set<Key> = []
+    for binding in KeyBinding.all(in: context) {
+      for key in binding.keys(in: context) {
+        let isNew = seen.insert(key).inserted
+        #expect(isNew, "\(key) in \(context)")
+      }
+    }
+  }
+
+  @Test(arguments: Action.allCases)
+  func everyActionHasAKeyAndIsExplained(action: Action) {
+    let contexts = KeyContext.allCases.filter { KeyBinding.key(for: action, in: $0) != nil }
+    #expect(!contexts.isEmpty)
+    for language in Language.allCases {
+      #expect(!action.description.title[language].isEmpty)
+      #expect(!action.description.help[language].isEmpty)
+    }
+  }
+
+  @Test(arguments: KeyContext.allCases)
+  func whereTextIsTypedNoLetterIsACommand(context: KeyContext) {
+    guard context.takesText else { return }
+    for value in 0x20...0x7E {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect(KeyBinding.action(for: .character(Character(scalar)), in: context) == nil)
+    }
+  }
+
+  @Test(arguments: KeyContext.allCases)
+  func escapeIsNeverTheOnlyWay(context: KeyContext) {
+    for binding in KeyBinding.all(in: context) {
+      #expect(binding.keys(in: context) != [.escape])
+    }
+  }
+
+  @Test func fullWidthLettersAreCommandsWhereNothingIsTyped() {
+    #expect(KeyBinding.action(for: .character("ｑ"), in: .clientList) == .quit)
+    #expect(KeyBinding.action(for: .character("　"), in: .clientList) == .toggle)
+    #expect(KeyBinding.action(for: .character("ｑ"), in: .clientText) == nil)
+  }
+
+  @Test(arguments: KeyContext.allCases, Language.allCases)
+  func theFooterShowsWhatMattersAtEightyColumns(context: KeyContext, language: Language) {
+    useUTF8()
+    var frame = Frame(size: Size(rows: 1, columns: 80))
+    Chrome.drawFooter(of: context, language, on: &frame)
+    let (hints, help) = Chrome.hints(of: context, language)
+    for hint in hints + (help.map { [$0] } ?? []) {
+      #expect(frame.text().contains("\(Key.label(of: hint.keys, ascii: false)) \(hint.title)"))
+    }
+  }
+
+  @Test func keysOfOneKindAreShownTogether() {
+    #expect(Key.label(of: [.up, .down], ascii: false) == "↑↓")
+    #expect(Key.label(of: [.up, .down], ascii: true) == "Up/Down")
+    #expect(Key.label(of: [.pageUp, .pageDown], ascii: false) == "PgUp/PgDn")
+  }
+
+  @Test(arguments: Language.allCases)
+  func theDocumentationHoldsEveryBinding(language: Language) {
+    let lines = KeyReference.markdown(language).split(separator: "\n")
+    let bindings = KeyContext.allCases.reduce(0) { $0 + KeyBinding.all(in: $1).count }
+    let rows = lines.filter { $0.hasPrefix("| `") }
+    #expect(rows.count == bindings)
+    #expect(rows.allSatisfy { $0.hasSuffix(" |") })
+  }
+}

@@ -1,0 +1,66 @@
+import CompareKit
+import Testing
+
+@testable import compare_tui
+
+/// Whatever is pressed at whatever size, the program goes on and every row is whole.
+@Suite struct RandomKeysTests {
+  /// A generator whose sequence is the same in every run.
+  private struct Sequence64: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ (state >> 29)
+    }
+  }
+
+  private static let keys: [Key] =
+    KeyBinding.table.flatMap(\.keys)
+    + "小売7ｑ？１億.,-万e\u{301}\u{3099}😀\u{7}".unicodeScalars.map { .character(Character($0)) }
+    + [.left, .right, .home, .end, .backspace, .delete, .control("u"), .control("k"), .function(9)]
+
+  private func isWhole(_ frame: Frame) -> Bool {
+    frame.lines(trailingSpaces: true).allSatisfy { frame.metrics.width(of: $0) == frame.size.columns }
+  }
+
+  @Test(arguments: 1...8)
+  func noKeysCrashAndEveryRowIsWhole(seed: Int) {
+    var numbers = Sequence64(state: UInt64(seed) &* 0x9E37_79B9)
+    var agent = Agent(seed % 2 == 0 ? .ja : .en, isLoaded: seed != 1)
+    for step in 0..<250 {
+      if Int.random(in: 0..<12, using: &numbers) == 0 {
+        let rows = Int.random(in: 1...45, using: &numbers)
+        let columns = Int.random(in: 1...150, using: &numbers)
+        agent.send(.resized(Size(rows: rows, columns: columns)))
+      }
+      let key = Self.keys[Int.random(in: 0..<Self.keys.count, using: &numbers)]
+      agent.press(key)
+      let isWide = seed % 3 == 0
+      let frame = agent.frame(
+        borders: isWide ? .ascii : .unicode, metrics: TextMetrics(ambiguousIsWide: isWide))
+      #expect(isWhole(frame), "after \(key), step \(step), at \(frame.size)")
+      if let cursor = frame.cursor {
+        #expect(frame[cursor.row, cursor.column] != nil, "after \(key), step \(step), at \(frame.size)")
+      }
+    }
+  }
+
+  @Test func undoingEverythingLeadsBackToTheStart() {
+    var numbers = Sequence64(state: 5)
+    var agent = Agent()
+    let start = agent.model.work
+    for _ in 0..<400 {
+      let key = Self.keys[Int.random(in: 0..<Self.keys.count, using: &numbers)]
+      if KeyBinding.action(for: key, in: agent.model.context) != .quit { agent.press(key) }
+    }
+    #expect(agent.model.work != start)
+    var history = agent.model.history
+    while history.redo() != nil {}
+    let end = history.present
+    while history.undo() != nil {}
+    #expect(history.present == start)
+    while history.redo() != nil {}
+    #expect(history.present == end)
+  }
+}
