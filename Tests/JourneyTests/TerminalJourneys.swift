@@ -8,7 +8,7 @@ import Testing
 
 /// How the program treats the terminal, whatever it shows there: `compare-tui` alone opens the interface.
 extension JourneyTests {
-  @Suite(.disabled("the interface does not start yet")) struct TerminalJourneys {
+  @Suite struct TerminalJourneys {
     /// Waits until the screen is up and drawn.
     private func waitForScreen(_ session: TmuxSession) throws {
       try session.wait(forFormat: "#{alternate_on}", toBe: "1")
