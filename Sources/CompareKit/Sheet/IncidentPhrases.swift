@@ -1,0 +1,43 @@
+/// The words of the incidents worked out on a sheet.
+enum IncidentPhrases {
+  static let title = LocalizedText(ja: "想定事故による試算", en: "Incidents worked out")
+  static let sequence = LocalizedText(
+    ja: "同じ保険期間に続けて起きたものとして計算し、後の事故には前の事故で残った限度額だけを使います。",
+    en: "The incidents are taken to fall in one period of insurance: each finds what the earlier ones left.")
+  static let total = LocalizedText(ja: "損害の合計", en: "Loss in all")
+  static let paid = LocalizedText(ja: "支払われる額", en: "Paid")
+  static let stays = LocalizedText(ja: "お客さまに残る額", en: "Stays with the client")
+  static let otherOrder = LocalizedText(
+    ja: "割合と限度額の順序が逆の場合", en: "With the other order of ratio and limit")
+  static let illustrative = LocalizedText(ja: "例示", en: "illustrative")
+  static let recourse = LocalizedText(ja: "委託元からの求償", en: "recourse by a principal")
+
+  static let basis = LocalizedText(ja: "出典と前提", en: "Sources and assumptions")
+
+  static func part(_ reason: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "うち、\(reason.ja)", en: "of which \(reason.en)")
+  }
+  static func pays(_ amount: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "支払額 \(amount.ja)", en: "pays \(amount.en)")
+  }
+  static func facts(_ facts: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "事実：\(facts.ja)", en: "Facts: \(facts.en)")
+  }
+  static func days(_ days: Int) -> LocalizedText {
+    LocalizedText(ja: "発見から\(days)日後", en: "\(days) days after discovery")
+  }
+}
+
+extension Catalog {
+  /// What is known of an incident, in words.
+  func wording(of facts: IncidentFacts) -> [LocalizedText] {
+    var words: [LocalizedText] = []
+    if let cause = facts.cause { words.append(wording(of: Requirement.Atom(.cause(cause)))) }
+    for fact in Fact.allCases {
+      guard let holds = facts.known[fact] else { continue }
+      words.append(wording(of: Requirement.Atom(.fact(fact), negated: !holds)))
+    }
+    if let days = facts.daysSinceDiscovery { words.append(IncidentPhrases.days(days)) }
+    return words
+  }
+}

@@ -1,0 +1,53 @@
+/// Loss scenarios settled under every column of a comparison, with every step.
+public struct ScenarioRun: Sendable {
+  /// One scenario and what came of it.
+  public struct Incident: Sendable {
+    public let scenario: Scenario
+    /// One for each column.
+    public let results: [Result]
+  }
+
+  /// What came of a scenario under one column.
+  public struct Result: Sendable {
+    public let settlement: IncidentSettlement
+    public let trace: Trace
+
+    /// What its steps rest on, all together.
+    var origin: Provenance {
+      (trace.worst + trace.best).reduce(Provenance([])) { $0.joined(with: $1.provenance) }
+    }
+  }
+
+  public let incidents: [Incident]
+  /// The incidents fall in one period of insurance, each finding what the earlier ones left; otherwise
+  /// each is the only one of its period.
+  public let isSequence: Bool
+
+  /// - Throws: `LossError` for a scenario that can't be settled.
+  public init(
+    _ scenarios: [Scenario], asSequence isSequence: Bool, under comparison: Comparison,
+    in catalog: Catalog
+  ) throws(LossError) {
+    let classes = ClassTable(catalog)
+    var losses: [Loss] = []
+    for scenario in scenarios { losses.append(try Loss(scenario, in: classes)) }
+    let columns = comparison.sides.map { side in
+      let settler = PlanSettler(side.plan, in: classes)
+      let settlements = isSequence ? settler.settle(losses) : losses.map { settler.settle($0) }
+      return zip(settlements, scenarios).map { settlement, scenario in
+        Result(settlement: settlement, trace: settler.trace(of: settlement, scenario, in: catalog))
+      }
+    }
+    incidents = scenarios.enumerated().map { index, scenario in
+      Incident(scenario: scenario, results: columns.map { $0[index] })
+    }
+    self.isSequence = isSequence
+  }
+
+  /// What every figure of the incidents and of their results rests on.
+  var origins: [Provenance] {
+    incidents.flatMap { incident in
+      incident.scenario.lines.map { Provenance($0.citations) } + incident.results.map(\.origin)
+    }
+  }
+}

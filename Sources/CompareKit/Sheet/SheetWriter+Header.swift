@@ -1,0 +1,122 @@
+extension SheetWriter {
+  mutating func writeTitle() {
+    page.rule(page.borders.heavy)
+    page.centred(sheet.catalog.wording("sheet-title").map(words) ?? "")
+    page.rule(page.borders.heavy)
+    wording("agency-line")
+    let day = words(SheetDate.words(sheet.date))
+    let dated =
+      "\(words(SheetPhrases.number)) \(sheet.number)    \(words(SheetPhrases.date)) \(sanitized(day))"
+    for piece in page.metrics.wrapped(dated, to: page.width) { page.line(piece, alignment: .trailing) }
+    page.gap()
+  }
+
+  /// Whom it is for, and what was ascertained.
+  mutating func writeClient() {
+    let client = sheet.client
+    let name = sanitized(client.name)
+    let blank = words(SheetPhrases.notGiven)
+    let held = sheet.exposures.map { held in
+      words(held.exposure.name.remarked(held.count.map(SheetPhrases.count)))
+    }
+    pairs([
+      (SheetPhrases.client, name.isEmpty ? blank : words(SheetPhrases.clientName(name))),
+      (SheetPhrases.industry, sheet.industry.map(words) ?? blank),
+      (SheetPhrases.sales, client.sales.map { YenFormat.string($0, language) } ?? blank),
+      (SheetPhrases.exposures, held.isEmpty ? words(SheetPhrases.noneGiven) : list(held)),
+      (
+        SheetPhrases.catalog,
+        words(
+          SheetPhrases.catalogVersion(
+            sanitized(sheet.catalog.version), digest: String(sheet.catalog.digest.prefix(16))))
+      ),
+    ])
+  }
+
+  /// What law and care ask to be said before the comparison.
+  mutating func writeLegalWords() {
+    page.gap()
+    var ids = ["not-whole-contents", "check-documents", "not-same-kind", "no-point-without-condition"]
+    if sheet.hasUnconfirmedSale { ids.append("not-on-sale") }
+    if sheet.hasEntries { ids.append("agent-entered") }
+    for id in ids { wording(id, label: language == .ja ? "・" : "- ") }
+  }
+
+  /// The products compared: what they are, whether they are on sale, what was chosen and entered.
+  mutating func writeColumns() {
+    heading(SheetPhrases.columns)
+    for (name, side) in zip(columnNames, sheet.comparison.sides) {
+      let plan = side.plan
+      let sale = plan.plan.sale
+      page.gap()
+      page.paragraph(name)
+      var facts: [(LocalizedText, String)] = [
+        (
+          SheetPhrases.sale,
+          words(SheetPhrases.status(sale.status).remarked(sale.text)) + " "
+            + marks.brackets(sale.provenance, language)
+        )
+      ]
+      if let eligibility = plan.family.eligibility {
+        facts.append(
+          (
+            SheetPhrases.eligibility,
+            words(eligibility.text) + " " + marks.brackets(eligibility.provenance, language)
+          ))
+      }
+      let riders = plan.riders.map { words($0.name) }
+      facts.append((SheetPhrases.chosenRiders, riders.isEmpty ? words(SheetPhrases.none) : list(riders)))
+      if !plan.quote.isEmpty { facts.append((SheetPhrases.quote, quote(of: plan))) }
+      pairs(facts, indent: 2)
+    }
+  }
+
+  /// What the agent entered for a column, term by term.
+  private func quote(of plan: ResolvedPlan) -> String {
+    let quote = plan.quote
+    var parts = quote.terms.sorted { $0.key.id < $1.key.id }.map { term, amount in
+      let amount = Phrases.yen(amount)
+      let worded = term == .premium ? Phrases.premium(amount, quote.cadence) : amount
+      return LocalizedText { "\(plan.name(of: term)[$0]) \(worded[$0])" }
+    }
+    if let number = quote.number { parts.append(SheetPhrases.quoteNumber(sanitized(number))) }
+    if let date = quote.date { parts.append(SheetPhrases.quoteDate(sanitized(date))) }
+    return words(LocalizedText.list(parts))
+  }
+
+  /// What the marks in the tables mean.
+  mutating func writeLegend() {
+    page.gap()
+    page.paragraph(words(SheetPhrases.reading))
+    let legend: [(String, LocalizedText)] = [
+      ("[S1-2]", SheetPhrases.legendSource),
+      ("[A1]", SheetPhrases.legendAssumption),
+      ("[\(words(SheetPhrases.inferred))]", SheetPhrases.legendInferred),
+      ("[\(words(SheetPhrases.partlyUnknown))]", SheetPhrases.legendPartly),
+      (words(SheetPhrases.notStated), SheetPhrases.legendNotStated),
+      ("*1", SheetPhrases.legendNote),
+      (Self.mattersMark, SheetPhrases.legendMatters),
+    ]
+    let labelWidth = (legend.map { page.metrics.width(of: $0.0) }.max() ?? 0) + 2
+    for (mark, meaning) in legend {
+      page.paragraph(words(meaning), label: mark, labelWidth: labelWidth, indent: 2)
+    }
+  }
+
+  /// Labels with their texts in line.
+  mutating func pairs(_ pairs: [(LocalizedText, String)], indent: Int = 0) {
+    let labels = pairs.map { words($0.0) }
+    let labelWidth = (labels.map { page.metrics.width(of: $0) }.max() ?? 0) + 2
+    for (label, (_, text)) in zip(labels, pairs) {
+      page.paragraph(text, label: label, labelWidth: labelWidth, indent: indent)
+    }
+  }
+}
+
+extension ResolvedPlan {
+  /// A term of a quote in words, a rider's limit with the rider's name.
+  func name(of term: QuoteTerm) -> LocalizedText {
+    guard case .riderLimit(let id) = term, let rider = family.rider(id) else { return Phrases.name(of: term) }
+    return LocalizedText(ja: "「\(rider.name.ja)」の限度額", en: "limit of “\(rider.name.en)”")
+  }
+}

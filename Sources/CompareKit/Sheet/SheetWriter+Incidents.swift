@@ -1,0 +1,83 @@
+extension SheetWriter {
+  /// The incidents worked out: what each plan pays, what stays with the client and why.
+  mutating func writeIncidents() {
+    guard let run = sheet.incidents else { return }
+    heading(IncidentPhrases.title)
+    if run.incidents.contains(where: { $0.scenario.lines.contains(where: \.isIllustrative) }) {
+      wording("illustrative")
+    }
+    if run.isSequence && run.incidents.count > 1 { page.paragraph(words(IncidentPhrases.sequence)) }
+    for (place, incident) in run.incidents.enumerated() {
+      page.gap()
+      write(incident, number: place + 1)
+    }
+  }
+
+  private mutating func write(_ incident: ScenarioRun.Incident, number: Int) {
+    let scenario = incident.scenario
+    page.paragraph(sanitized(words(scenario.name)), label: "(\(number)) ")
+    if let summary = scenario.summary { page.paragraph(sanitized(words(summary)), indent: 4) }
+    let facts = sheet.catalog.wording(of: scenario.facts).map(words)
+    if !facts.isEmpty {
+      page.paragraph(words(IncidentPhrases.facts(.same(list(facts)))), indent: 4)
+    }
+    for line in scenario.lines { write(line) }
+    let total = scenario.lines.reduce(0) { $0 + $1.amount }
+    page.paragraph(
+      words(IncidentPhrases.total) + " " + YenFormat.string(total, language, style: .full), indent: 4)
+    page.gap()
+    table(of: incident).draw(on: &page)
+  }
+
+  private mutating func write(_ line: LossLine) {
+    let name = sheet.catalog.coverageClass(line.classID)?.name ?? .same(line.classID)
+    var remarks: [LocalizedText] = []
+    if line.risk == .recourse { remarks.append(IncidentPhrases.recourse) }
+    if let note = line.note { remarks.append(note) }
+    if line.isIllustrative { remarks.append(IncidentPhrases.illustrative) }
+    let remark = remarks.isEmpty ? nil : LocalizedText.list(remarks)
+    let amount = LocalizedText.same(YenFormat.string(line.amount, language, style: .full))
+    let marks = marks.brackets(Provenance(line.citations), language)
+    page.paragraph(
+      sanitized(words(LocalizedText { "\(name[$0])  \(amount[$0])" }.remarked(remark))) + " " + marks,
+      label: "- ", indent: 6)
+  }
+
+  private func table(of incident: ScenarioRun.Incident) -> SheetTable {
+    var table = SheetTable(corner: words(SheetPhrases.item), heads: columnNames)
+    let outcomes = incident.results.map(\.settlement.outcome)
+    func add(_ label: LocalizedText, _ cells: [String?]) {
+      table.rows.append(SheetTable.Row(label: words(label), cells: cells))
+    }
+    add(IncidentPhrases.paid, outcomes.map { range($0.paid) })
+    add(IncidentPhrases.stays, outcomes.map { range($0.stays) })
+    for reason in Reason.allCases {
+      let ranges = outcomes.map { $0.range(of: reason) }
+      guard ranges.contains(where: { $0.upperBound > 0 }) else { continue }
+      add(IncidentPhrases.part(reason.name), ranges.map { $0.upperBound > 0 ? range($0) : "—" })
+    }
+    let others = incident.results.map(\.settlement.otherOrder)
+    if others.contains(where: { $0 != nil }) {
+      add(
+        IncidentPhrases.otherOrder,
+        others.map { $0.map { words(IncidentPhrases.pays(.same(range($0.paid)))) } ?? "—" })
+    }
+    add(IncidentPhrases.basis, incident.results.map { marks.brackets($0.origin, language) })
+    return table
+  }
+
+  private func range(_ amounts: ClosedRange<Int>) -> String {
+    let low = YenFormat.string(amounts.lowerBound, language, style: .full)
+    if amounts.lowerBound == amounts.upperBound { return low }
+    let high = YenFormat.string(amounts.upperBound, language, style: .full)
+    return language == .ja ? "\(low)〜\(high)" : "\(low) to \(high)"
+  }
+}
+
+extension Outcome {
+  /// Whole yen that stay for one reason, lowest to highest of the two ends.
+  func range(of reason: Reason) -> ClosedRange<Int> {
+    let (worst, best) = (worst.stays[reason], best.stays[reason])
+    return min(worst, best)...max(worst, best)
+  }
+}
