@@ -74,6 +74,12 @@ extension Sheet {
     }
   }
 
+  /// The families in short where each comes once, else the names of the columns: for lists.
+  public var shortNames: [LocalizedText] {
+    let families = comparison.sides.map(\.plan.family.shortName)
+    return Set(families).count == families.count ? families : columnNames
+  }
+
   /// Whether an agent's entry is part of any figure.
   public var hasEntries: Bool {
     comparison.sides.contains { !$0.column.quote.isEmpty }

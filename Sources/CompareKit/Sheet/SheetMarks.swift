@@ -20,33 +20,36 @@ struct SheetMarks {
     return "\(name)-\(place + 1)"
   }
 
-  func mark(ofAssumption id: String) -> String? {
-    assumptionNumbers[id].map { "A\($0)" }
-  }
-
   /// `[S1-4 S1-5 A2 推定]`: where a figure comes from, on which readings it rests, and how it is known when
   /// the source doesn't say it outright. Empty when there is nothing to cite.
-  func brackets(_ provenance: Provenance, remark: LocalizedText? = nil, _ language: Language) -> String {
-    var parts = [remark?[language]].compactMap { $0 }
-    parts += provenance.citations.map(mark)
-    parts += provenance.assumptions.compactMap(mark(ofAssumption:))
-    if provenance.basis == .inferred { parts.append(SheetPhrases.inferred[language]) }
-    return parts.isEmpty ? "" : "[\(parts.joined(separator: " "))]"
+  func brackets(_ provenance: Provenance, _ language: Language) -> String {
+    let inferred = provenance.basis == .inferred ? [SheetPhrases.inferred[language]] : []
+    return bracketed(origins(provenance) + inferred)
   }
 
-  /// The marks of a cell: its entry by the agent, its sources, assumptions, and how it is known.
+  /// The marks of a cell: its entry by the agent unless the cell says so, its sources and assumptions, and
+  /// how it is known.
   func brackets(_ cell: Cell, _ language: Language) -> String {
-    var provenance = cell.provenance
-    var remarks: [LocalizedText] = []
-    if cell.isEntered { remarks.append(SheetPhrases.entered) }
-    // A cell that says "not stated" needs no mark for it; where the source leaves open a part of what
-    // a cell says, that is one.
-    if cell.state != .notStated && provenance.basis == .unknown {
-      remarks.append(SheetPhrases.partlyUnknown)
+    let entered = SheetPhrases.entered[language]
+    let isSaid = cell.text[language].contains(entered)
+    var parts = cell.isEntered && !isSaid ? [entered] : []
+    parts += origins(cell.provenance)
+    switch cell.provenance.basis {
+    case .stated: break
+    case .inferred: parts.append(SheetPhrases.inferred[language])
+    // A cell that says "not stated" needs no mark for it; where the source leaves open a part of what a
+    // cell says, that is one.
+    case .unknown: if cell.state != .notStated { parts.append(SheetPhrases.partlyUnknown[language]) }
     }
-    if cell.state == .notStated { provenance.basis = .unknown }
-    let remark =
-      remarks.isEmpty ? nil : LocalizedText { language in remarks.map { $0[language] }.joined(separator: " ") }
-    return brackets(provenance, remark: remark, language)
+    return bracketed(parts)
+  }
+
+  private func origins(_ provenance: Provenance) -> [String] {
+    provenance.citations.map(mark)
+      + provenance.assumptions.compactMap { assumptionNumbers[$0] }.sorted().map { "A\($0)" }
+  }
+
+  private func bracketed(_ parts: [String]) -> String {
+    parts.isEmpty ? "" : "[\(parts.joined(separator: " "))]"
   }
 }

@@ -47,6 +47,25 @@ struct SheetPage {
     }
   }
 
+  /// A list of marks and texts, in as many columns as fit.
+  mutating func grid(_ entries: [(mark: String, text: String)], indent: Int) {
+    let markWidth = (entries.map { metrics.width(of: $0.mark) }.max() ?? 0) + 2
+    let textWidth = (entries.map { metrics.width(of: $0.text) }.max() ?? 0) + 3
+    let columns = max(1, (width - indent + 3) / (markWidth + textWidth))
+    if columns == 1 {
+      for entry in entries {
+        paragraph(entry.text, label: entry.mark, labelWidth: markWidth, indent: indent)
+      }
+      return
+    }
+    for start in stride(from: 0, to: entries.count, by: columns) {
+      let row = entries[start..<min(start + columns, entries.count)].map {
+        metrics.padded($0.mark, to: markWidth) + metrics.padded($0.text, to: textWidth)
+      }
+      line(spaces(indent) + row.joined())
+    }
+  }
+
   /// A blank to be filled in by hand.
   mutating func writingSpace(lines count: Int) {
     for _ in 0..<count {

@@ -88,9 +88,4 @@ enum SheetPhrases {
   static func asOfInferred(_ date: LocalizedText) -> LocalizedText {
     LocalizedText(ja: "\(date.ja)頃（推定）", en: "about \(date.en) (inferred)")
   }
-
-  // By hand
-  static let clientSignature = LocalizedText(
-    ja: "説明を受けました　　年　　月　　日　　お名前：＿＿＿＿＿＿＿＿＿＿＿＿",
-    en: "Explained to me on ____________    Name: ______________________")
 }

@@ -9,7 +9,10 @@ struct SheetTable {
 
   /// What stands over the labels.
   let corner: String
+  /// Over the columns side by side.
   let heads: [String]
+  /// Before each cell when folded.
+  let shortHeads: [String]
   var rows: [Row] = []
 
   /// The fewest columns of the page a cell is given side by side: ten Japanese characters.

@@ -11,12 +11,37 @@ extension SheetWriter {
   mutating func writeQuestions(_ section: Comparison.Section) {
     heading(section.name)
     if section.rows.isEmpty { page.paragraph(words(SheetPhrases.noQuestions)) }
-    for (place, row) in section.rows.enumerated() {
-      let mark = row.matters ? "\(Self.mattersMark) " : ""
-      page.paragraph(mark + words(row.name), label: "Q\(place + 1)", labelWidth: 5)
-      let names = zip(columnNames, row.cells).compactMap { name, cell in cell == nil ? nil : name }
-      page.paragraph(words(SheetPhrases.askedOf(.same(list(names)))), indent: 7)
+    for (place, question) in questions(section).enumerated() {
+      let mark = question.matters ? "\(Self.mattersMark) " : ""
+      page.paragraph(mark + question.text, label: "Q\(place + 1)", labelWidth: 5)
+      page.paragraph(words(SheetPhrases.askedOf(.same(list(question.insurers)))), indent: 7)
     }
+  }
+
+  private struct Question {
+    let text: String
+    var matters: Bool
+    var asked: [Bool]
+    var insurers: [String] = []
+  }
+
+  /// Each question once, whichever rows it comes from.
+  private func questions(_ section: Comparison.Section) -> [Question] {
+    var questions: [Question] = []
+    for row in section.rows {
+      let text = words(row.name)
+      let asked = row.cells.map { $0 != nil }
+      if let place = questions.firstIndex(where: { $0.text == text }) {
+        questions[place].matters = questions[place].matters || row.matters
+        questions[place].asked = zip(questions[place].asked, asked).map { $0 || $1 }
+      } else {
+        questions.append(Question(text: text, matters: row.matters, asked: asked))
+      }
+    }
+    for place in questions.indices {
+      questions[place].insurers = zip(shortNames, questions[place].asked).compactMap { $1 ? $0 : nil }
+    }
+    return questions
   }
 
   /// The documents cited, their dates and how those are known, and the sections cited of each.
@@ -29,13 +54,11 @@ extension SheetWriter {
         words(source.title), label: marks.mark(of: Citation(source: source.id)) + "  ")
       page.paragraph(list([words(source.publisher), words(source.asOf.words)]), indent: 4)
       if let note = source.asOf.note { page.paragraph(words(note), indent: 4) }
-      let sections = cited.sections.map { section in
-        let mark = marks.mark(of: Citation(source: source.id, section: section.id))
-        return "\(mark) \(words(section.title))"
-      }
-      if !sections.isEmpty {
-        page.paragraph(sections.joined(separator: language == .ja ? "　" : "; "), indent: 4)
-      }
+      page.grid(
+        cited.sections.map { section in
+          let mark = marks.mark(of: Citation(source: source.id, section: section.id))
+          return (mark, words(section.title))
+        }, indent: 4)
     }
   }
 
@@ -47,7 +70,6 @@ extension SheetWriter {
       page.writingSpace(lines: 3)
     }
     page.gap()
-    page.paragraph(words(SheetPhrases.clientSignature))
     page.rule(page.borders.heavy)
   }
 }

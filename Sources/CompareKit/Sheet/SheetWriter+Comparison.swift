@@ -15,7 +15,7 @@ extension SheetWriter {
     // What an example or a case says of itself belongs in the cell; notes on covers recur and go below.
     let notesBelow = section.kind != .premiums && section.kind != .cases
     var notes = SheetNotes()
-    var table = SheetTable(corner: words(SheetPhrases.item), heads: heads)
+    var table = table(heads: heads)
     for row in section.rows {
       let cells = row.cells.map { cell -> String? in
         guard let cell else { return nil }
@@ -29,11 +29,11 @@ extension SheetWriter {
     write(notes)
   }
 
-  /// The names of the columns, with what is to be known about their sale.
+  /// The names of the columns, below them what is to be known about their sale.
   private var heads: [String] {
     zip(columnNames, sheet.comparison.sides).map { name, side in
       let status = side.plan.plan.sale.status
-      return status == .current ? name : words(LocalizedText.same(name).remarked(SheetPhrases.status(status)))
+      return status == .current ? name : "\(name)\n[\(words(SheetPhrases.status(status)))]"
     }
   }
 

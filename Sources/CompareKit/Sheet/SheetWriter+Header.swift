@@ -3,12 +3,19 @@ extension SheetWriter {
     page.rule(page.borders.heavy)
     page.centred(sheet.catalog.wording("sheet-title").map(words) ?? "")
     page.rule(page.borders.heavy)
-    wording("agency-line")
+    writeAgency()
     let day = words(SheetDate.words(sheet.date))
     let dated =
       "\(words(SheetPhrases.number)) \(sheet.number)    \(words(SheetPhrases.date)) \(sanitized(day))"
     for piece in page.metrics.wrapped(dated, to: page.width) { page.line(piece, alignment: .trailing) }
     page.gap()
+  }
+
+  /// The agency's blanks, each on a line of its own where they don't all fit on one.
+  private mutating func writeAgency() {
+    guard let text = sheet.catalog.wording("agency-line").map(words) else { return }
+    if page.metrics.width(of: text) <= page.width { return page.line(text) }
+    for part in text.split(separator: "　") { page.paragraph(String(part)) }
   }
 
   /// Whom it is for, and what was ascertained.
@@ -51,11 +58,7 @@ extension SheetWriter {
       page.gap()
       page.paragraph(name)
       var facts: [(LocalizedText, String)] = [
-        (
-          SheetPhrases.sale,
-          words(SheetPhrases.status(sale.status).remarked(sale.text)) + " "
-            + marks.brackets(sale.provenance, language)
-        )
+        (SheetPhrases.sale, words(sale.text) + " " + marks.brackets(sale.provenance, language))
       ]
       if let eligibility = plan.family.eligibility {
         facts.append(

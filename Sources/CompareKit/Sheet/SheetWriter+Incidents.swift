@@ -9,11 +9,11 @@ extension SheetWriter {
     if run.isSequence && run.incidents.count > 1 { page.paragraph(words(IncidentPhrases.sequence)) }
     for (place, incident) in run.incidents.enumerated() {
       page.gap()
-      write(incident, number: place + 1)
+      write(incident, number: place + 1, of: run)
     }
   }
 
-  private mutating func write(_ incident: ScenarioRun.Incident, number: Int) {
+  private mutating func write(_ incident: ScenarioRun.Incident, number: Int, of run: ScenarioRun) {
     let scenario = incident.scenario
     page.paragraph(sanitized(words(scenario.name)), label: "(\(number)) ")
     if let summary = scenario.summary { page.paragraph(sanitized(words(summary)), indent: 4) }
@@ -26,7 +26,7 @@ extension SheetWriter {
     page.paragraph(
       words(IncidentPhrases.total) + " " + YenFormat.string(total, language, style: .full), indent: 4)
     page.gap()
-    table(of: incident).draw(on: &page)
+    table(of: incident, withRemaining: run.isSequence).draw(on: &page)
   }
 
   private mutating func write(_ line: LossLine) {
@@ -43,8 +43,8 @@ extension SheetWriter {
       label: "- ", indent: 6)
   }
 
-  private func table(of incident: ScenarioRun.Incident) -> SheetTable {
-    var table = SheetTable(corner: words(SheetPhrases.item), heads: columnNames)
+  private func table(of incident: ScenarioRun.Incident, withRemaining: Bool) -> SheetTable {
+    var table = table(heads: columnNames)
     let outcomes = incident.results.map(\.settlement.outcome)
     func add(_ label: LocalizedText, _ cells: [String?]) {
       table.rows.append(SheetTable.Row(label: words(label), cells: cells))
@@ -54,24 +54,29 @@ extension SheetWriter {
     for reason in Reason.allCases {
       let ranges = outcomes.map { $0.range(of: reason) }
       guard ranges.contains(where: { $0.upperBound > 0 }) else { continue }
-      add(IncidentPhrases.part(reason.name), ranges.map { $0.upperBound > 0 ? range($0) : "—" })
+      add(IncidentPhrases.part(reason.name), ranges.map { $0.upperBound > 0 ? range($0) : "-" })
     }
     let others = incident.results.map(\.settlement.otherOrder)
     if others.contains(where: { $0 != nil }) {
       add(
         IncidentPhrases.otherOrder,
-        others.map { $0.map { words(IncidentPhrases.pays(.same(range($0.paid)))) } ?? "—" })
+        others.map { $0.map { words(IncidentPhrases.pays(.same(range($0.paid)))) } ?? "-" })
+    }
+    if withRemaining {
+      add(
+        IncidentPhrases.remaining,
+        zip(sheet.comparison.sides, incident.results).map { side, result in
+          result.settlement.remaining.map { left in
+            let name = side.plan.cover(left.cover)?.base.name ?? .same(left.cover)
+            return "\(words(name)) \(words(IncidentPhrases.range(left)))"
+          }.joined(separator: "\n")
+        })
     }
     add(IncidentPhrases.basis, incident.results.map { marks.brackets($0.origin, language) })
     return table
   }
 
-  private func range(_ amounts: ClosedRange<Int>) -> String {
-    let low = YenFormat.string(amounts.lowerBound, language, style: .full)
-    if amounts.lowerBound == amounts.upperBound { return low }
-    let high = YenFormat.string(amounts.upperBound, language, style: .full)
-    return language == .ja ? "\(low)〜\(high)" : "\(low) to \(high)"
-  }
+  private func range(_ amounts: ClosedRange<Int>) -> String { words(IncidentPhrases.range(amounts)) }
 }
 
 extension Outcome {

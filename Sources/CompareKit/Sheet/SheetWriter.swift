@@ -4,6 +4,7 @@ struct SheetWriter {
   let language: Language
   let marks: SheetMarks
   let columnNames: [String]
+  let shortNames: [String]
   var page: SheetPage
   private var sectionCount = 0
 
@@ -13,6 +14,7 @@ struct SheetWriter {
     self.page = page
     marks = SheetMarks(sheet)
     columnNames = sheet.columnNames.map { $0[language] }
+    shortNames = sheet.shortNames.map { $0[language] }
   }
 
   mutating func write() {
@@ -41,6 +43,11 @@ struct SheetWriter {
   /// A sentence of the catalog's, by its id.
   mutating func wording(_ id: String, label: String = "") {
     if let text = sheet.catalog.wording(id) { page.paragraph(text[language], label: label) }
+  }
+
+  /// A table with a column for each plan.
+  func table(heads: [String]) -> SheetTable {
+    SheetTable(corner: words(SheetPhrases.item), heads: heads, shortHeads: shortNames)
   }
 
   func words(_ text: LocalizedText) -> String { text[language] }

@@ -10,7 +10,8 @@ struct CompareTUI: ParsableCommand {
       引数なしで起動すると、対話画面が開きます。
       Without a subcommand the interactive screen opens.
       """,
-    version: Version.text)
+    version: Version.text,
+    subcommands: [SheetCommand.self, SettleCommand.self, CatalogCommand.self])
 
   @OptionGroup var interface: InterfaceOptions
 

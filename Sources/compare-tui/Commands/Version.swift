@@ -5,5 +5,8 @@ enum Version {
   static let number = "0.1.0"
 
   /// The version, and which catalogs are built in.
-  static var text: String { "\(number) (catalog \(BuiltInCatalog.digest.prefix(12)))" }
+  static var text: String {
+    let catalog = (try? BuiltInCatalog.catalog().version) ?? "-"
+    return "\(number) (catalog \(catalog), digest \(BuiltInCatalog.digest))"
+  }
 }

@@ -1,0 +1,32 @@
+/// A column of the comparison: a plan with its riders and what was entered for it.
+struct ColumnRecord: Encodable, Sendable {
+  struct Quote: Encodable, Sendable {
+    /// Whole yen by the id of the term.
+    let terms: [String: Int]
+    let cadence: String?
+    let number: String?
+    let date: String?
+  }
+
+  let id: String
+  let family: String
+  let plan: String
+  let name: TextRecord
+  let saleStatus: String
+  let riders: [String]
+  let quote: Quote
+
+  init(_ side: Comparison.Side, name: LocalizedText) {
+    let quote = side.column.quote
+    id = side.id
+    family = side.column.family
+    plan = side.column.plan
+    self.name = TextRecord(name)
+    saleStatus = side.plan.plan.sale.status.rawValue
+    riders = side.plan.riders.map(\.id)
+    self.quote = Quote(
+      terms: Dictionary(uniqueKeysWithValues: quote.terms.map { ($0.key.id, $0.value) }),
+      cadence: quote.cadence?.rawValue, number: quote.number.map { sanitized($0) },
+      date: quote.date.map { sanitized($0) })
+  }
+}

@@ -1,0 +1,60 @@
+/// A sheet for other programs: the rows of the screen and of the printed sheet, in both languages, with
+/// stable ids. `docs/sheet-schema.md` describes every field; `schema` changes when one of them does.
+public struct SheetRecord: Encodable, Sendable {
+  public static let schema = "compare-tui.sheet/1"
+
+  let schema = SheetRecord.schema
+  let number: String
+  let date: String
+  let catalog: CatalogRecord
+  let client: ClientRecord
+  let columns: [ColumnRecord]
+  let sections: [SectionRecord]
+  let settlement: SettlementRecord?
+  let assumptions: [AssumptionRecord]
+  let sources: [SourceRecord]
+  let wording: [WordingRecord]
+
+  public init(_ sheet: Sheet) {
+    let comparison = sheet.comparison
+    number = sheet.number
+    date = sheet.date
+    catalog = CatalogRecord(version: sheet.catalog.version, digest: sheet.catalog.digest)
+    client = ClientRecord(sheet)
+    columns = zip(comparison.sides, sheet.columnNames).map(ColumnRecord.init)
+    sections = comparison.sections.map { SectionRecord($0, sheet.catalog) }
+    settlement = sheet.incidents.map { SettlementRecord($0, comparison, sheet.catalog) }
+    assumptions = sheet.assumptions.map {
+      AssumptionRecord(id: $0.id, statement: TextRecord($0.statement))
+    }
+    sources = sheet.sources.map(SourceRecord.init)
+    wording = sheet.catalog.wording.map { WordingRecord(id: $0.id, text: TextRecord($0.text)) }
+  }
+}
+
+/// A text in both languages.
+struct TextRecord: Encodable, Sendable {
+  let ja: String
+  let en: String
+
+  init(_ text: LocalizedText) {
+    ja = text.ja
+    en = text.en
+  }
+}
+
+struct CatalogRecord: Encodable, Sendable {
+  let version: String
+  /// SHA-256, 64 hexadecimal digits.
+  let digest: String
+}
+
+struct AssumptionRecord: Encodable, Sendable {
+  let id: String
+  let statement: TextRecord
+}
+
+struct WordingRecord: Encodable, Sendable {
+  let id: String
+  let text: TextRecord
+}

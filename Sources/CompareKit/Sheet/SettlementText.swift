@@ -1,0 +1,124 @@
+/// Settled scenarios as text for a terminal: for each incident and column what is paid, what stays and why,
+/// and if asked for every step and the best sets of riders.
+public struct SettlementText: Sendable {
+  public let text: String
+
+  public init(
+    _ run: ScenarioRun, _ comparison: Comparison, _ catalog: Catalog, _ language: Language,
+    withTrace: Bool, best: [[BestSet]]? = nil
+  ) {
+    var writer = SettlementWriter(comparison, catalog, language)
+    for (number, incident) in run.incidents.enumerated() {
+      if number > 0 { writer.line("") }
+      writer.write(incident, of: run, withTrace: withTrace)
+    }
+    if let best { writer.write(best) }
+    text = writer.lines.map { $0 + "\n" }.joined()
+  }
+}
+
+private struct SettlementWriter {
+  private let comparison: Comparison
+  private let catalog: Catalog
+  private let language: Language
+  private let metrics = TextMetrics()
+  private(set) var lines: [String] = []
+
+  init(_ comparison: Comparison, _ catalog: Catalog, _ language: Language) {
+    self.comparison = comparison
+    self.catalog = catalog
+    self.language = language
+  }
+
+  mutating func line(_ text: String) { lines.append(sanitized(text)) }
+
+  mutating func write(_ incident: ScenarioRun.Incident, of run: ScenarioRun, withTrace: Bool) {
+    let scenario = incident.scenario
+    line("\(scenario.name[language])  [\(scenario.id)]")
+    line("\(IncidentPhrases.total[language]) \(yen(incident.results.first?.settlement.loss ?? 0))")
+    for (side, result) in zip(comparison.sides, incident.results) {
+      line("")
+      line("\(side.title[language])  [\(side.id)]")
+      write(result.settlement)
+      if run.isSequence { writeRemaining(result.settlement.remaining, side.plan) }
+      if withTrace { write(result.trace) }
+    }
+  }
+
+  private mutating func write(_ settlement: IncidentSettlement) {
+    var figures: [(String, ClosedRange<Int>)] = [
+      (IncidentPhrases.paid[language], settlement.outcome.paid),
+      (IncidentPhrases.stays[language], settlement.outcome.stays),
+    ]
+    for reason in Reason.allCases {
+      let range = settlement.outcome.range(of: reason)
+      if range.upperBound > 0 { figures.append(("  " + reason.name[language], range)) }
+    }
+    if let other = settlement.otherOrder {
+      figures.append(
+        ("\(IncidentPhrases.otherOrder[language]) \(IncidentPhrases.paid[language])", other.paid))
+    }
+    let labelWidth = (figures.map { metrics.width(of: $0.0) }.max() ?? 0) + 2
+    for (label, range) in figures {
+      line("  " + metrics.padded(label, to: labelWidth) + self.range(range))
+    }
+  }
+
+  private mutating func writeRemaining(_ remaining: [RemainingLimit], _ plan: ResolvedPlan) {
+    line("  \(IncidentPhrases.remaining[language])")
+    for left in remaining {
+      let name = plan.cover(left.cover)?.base.name[language] ?? left.cover
+      line("    \(name)  \(IncidentPhrases.range(left)[language])")
+    }
+  }
+
+  private mutating func write(_ trace: Trace) {
+    let tellings: [(LocalizedText?, [TraceLine])] =
+      trace.isOne
+      ? [(nil, trace.worst)]
+      : [(IncidentPhrases.worst, trace.worst), (IncidentPhrases.best, trace.best)]
+    for (title, steps) in tellings {
+      if let title { line("  \(title[language])") }
+      for step in steps { write(step) }
+    }
+  }
+
+  private mutating func write(_ step: TraceLine) {
+    let amounts =
+      step.stayed == 0 ? yen(step.amountOut) : "\(yen(step.amountIn)) → \(yen(step.amountOut))"
+    var remarks = step.provenance.citations.map { citation in
+      citation.section.map { "\(citation.source).\($0)" } ?? citation.source
+    }
+    remarks += step.provenance.assumptions
+    if step.isEntered { remarks.append(SheetPhrases.entered[language]) }
+    let stayed = step.reason.map { "  (\($0.name[language]) \(yen(step.stayed)))" } ?? ""
+    let origin = remarks.isEmpty ? "" : "  [\(remarks.joined(separator: " "))]"
+    line("    \(step.subject[language]): \(step.rule[language])  \(amounts)\(stayed)\(origin)")
+  }
+
+  /// The best set of each plan, the plan that leaves least first.
+  mutating func write(_ best: [[BestSet]]) {
+    line("")
+    line(IncidentPhrases.bestTitle[language])
+    for (side, sets) in zip(comparison.sides, best) {
+      for set in sets {
+        let plan = side.plan.family.plan(set.plan)?.name[language] ?? set.plan
+        line("  \(side.plan.family.shortName[language]) \(plan)  [\(side.id)=\(set.plan)]")
+        line("    \(IncidentPhrases.stays[language]) \(range(set.stays))")
+        for drop in set.losses {
+          let name = side.plan.family.rider(drop.rider)?.name[language] ?? drop.rider
+          let low = min(drop.worst, drop.best)
+          let high = max(drop.worst, drop.best)
+          line("    + \(name)  [\(drop.rider)]  \(IncidentPhrases.without(.same(range(low...high)))[language])")
+        }
+        if set.riders.isEmpty { line("    \(IncidentPhrases.noRiderHelps[language])") }
+      }
+    }
+  }
+
+  private func yen(_ amount: Int) -> String { YenFormat.string(amount, language, style: .full) }
+
+  private func range(_ amounts: ClosedRange<Int>) -> String {
+    IncidentPhrases.range(amounts)[language]
+  }
+}

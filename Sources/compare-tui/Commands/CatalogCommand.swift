@@ -1,0 +1,61 @@
+import ArgumentParser
+import CompareKit
+
+/// Looks into the catalogs.
+struct CatalogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "catalog", abstract: "カタログを調べる / Look into the catalogs.",
+    subcommands: [CheckCatalogCommand.self, ListCatalogCommand.self])
+}
+
+/// Checks a folder of catalogs, or the built-in ones.
+struct CheckCatalogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "カタログの誤りを場所とともに示す / Report what is wrong, as file:line:column.",
+    discussion: """
+      フォルダーは内蔵カタログに重ねて確かめます。--no-built-in を付けると、それだけで確かめます。
+      The folder is checked on top of the built-in catalogs, or by itself with --no-built-in.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("YAML のフォルダー / Folder of YAML catalogs", valueName: "dir"), completion: .directory)
+  var folder: String?
+
+  @Option(help: "言語 / Language")
+  var lang: Language = .ja
+
+  @Flag(help: "内蔵カタログに重ねない / Check the folder by itself")
+  var noBuiltIn = false
+
+  @Flag(help: "商品が答えていない行も誤りとする / Also report what a family leaves unsaid")
+  var complete = false
+
+  func run() throws {
+    do throws(CatalogError) {
+      let catalog = try CatalogLoader.load(
+        folder: folder, builtIn: folder == nil || !noBuiltIn, completely: complete)
+      print(CatalogSummary(catalog).text[lang])
+    } catch {
+      // The list is what was asked for, so it goes where output goes.
+      print(error.description(lang))
+      throw ExitCode(CommandError.Status.failure.rawValue)
+    }
+  }
+}
+
+/// Lists the ids that other commands take.
+struct ListCatalogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "商品・特約・事情・想定事故の id を示す / List families, plans, riders, exposures, scenarios.")
+
+  @Option(help: "言語 / Language")
+  var lang: Language = .ja
+
+  @OptionGroup(title: "カタログ / Catalogs") var catalogs: CatalogOptions
+
+  func run() throws {
+    try CommandError.reporting(lang) { print(CatalogListing(try catalogs.load(), lang).text, terminator: "") }
+  }
+}

@@ -1,0 +1,35 @@
+import CompareKit
+
+/// The ids of a catalog with their names, as the options of other commands take them.
+struct CatalogListing {
+  private(set) var text = ""
+  private let language: Language
+  private let metrics = TextMetrics()
+
+  init(_ catalog: Catalog, _ language: Language) {
+    self.language = language
+    for family in catalog.families {
+      add(family.name, heading: family.id)
+      add("--plan", family.plans.map { ("\(family.id)=\($0.id)", $0.name) })
+      add("--rider", family.riders.map { ("\(family.id)=\($0.id)", $0.name) })
+    }
+    add(LocalizedText(ja: "お客さまの事情", en: "Exposures"), heading: nil)
+    add(
+      "--exposure",
+      catalog.exposures.map { ($0.kind == .count ? "\($0.id)=N" : $0.id, $0.name) })
+    add(LocalizedText(ja: "想定事故", en: "Scenarios"), heading: nil)
+    add("--scenario", catalog.scenarios.map { ($0.id, $0.name) })
+  }
+
+  private mutating func add(_ title: LocalizedText, heading id: String?) {
+    if !text.isEmpty { text += "\n" }
+    text += sanitized(title[language]) + (id.map { "  [\($0)]" } ?? "") + "\n"
+  }
+
+  private mutating func add(_ option: String, _ entries: [(id: String, name: LocalizedText)]) {
+    let width = (entries.map { metrics.width(of: $0.id) }.max() ?? 0) + 2
+    for (id, name) in entries {
+      text += "  \(option) \(metrics.padded(id, to: width))\(sanitized(name[language]))\n"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import CompareKit
+
+extension SelectionOptions {
+  func client(_ knowledge: Knowledge) throws(CommandError) -> Client {
+    var result = Client(name: client ?? "")
+    if let industry {
+      let search = IndustrySearch(knowledge.classification, trades: knowledge.catalog.trades)
+      do {
+        result.industry = try search.resolve(industry)
+      } catch {
+        throw .option("--industry", industry, LocalizedText { error.message($0) })
+      }
+    }
+    if let revenue { result.sales = try Self.amount(revenue, of: "--revenue", revenue) }
+    for text in exposures {
+      let (exposure, count) = try exposure(text, knowledge.catalog)
+      result.set(exposure.id, to: count)
+    }
+    return result
+  }
+
+  private func exposure(
+    _ text: String, _ catalog: Catalog
+  ) throws(CommandError) -> (Exposure, count: Int) {
+    let assignment = Assignment(text)
+    let id = assignment?.left ?? text
+    guard let exposure = catalog.exposure(id) else {
+      let known = catalog.exposures.map(\.id).joined(separator: ", ")
+      throw .option(
+        "--exposure", text,
+        LocalizedText(
+          ja: "「\(sanitized(id))」という事情はありません。次のいずれかを指定してください：\(known)",
+          en: "there is no exposure “\(sanitized(id))”; choose one of: \(known)"))
+    }
+    switch exposure.kind {
+    case .flag:
+      if assignment != nil {
+        throw .option(
+          "--exposure", text,
+          LocalizedText(
+            ja: "「\(id)」は数を取りません。--exposure \(id) と指定してください",
+            en: "“\(id)” takes no number; give --exposure \(id)"))
+      }
+      return (exposure, 1)
+    case .count:
+      guard let count = assignment.flatMap({ try? AmountParser.parse($0.right) }), count > 0 else {
+        throw .option(
+          "--exposure", text,
+          LocalizedText(
+            ja: "「\(id)」には 1 以上の数が必要です（例 --exposure \(id)=10000）",
+            en: "“\(id)” needs a number of 1 or more (such as --exposure \(id)=10000)"))
+      }
+      return (exposure, count)
+    }
+  }
+
+  /// An amount as people write it.
+  static func amount(_ text: String, of option: String, _ value: String) throws(CommandError) -> Int {
+    do {
+      return try AmountParser.parse(text)
+    } catch {
+      throw .option(option, value, LocalizedText { error.message($0) })
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import CompareKit
+
+extension SelectionOptions {
+  /// The columns, each checked with its riders and terms.
+  func selection(_ catalog: Catalog) throws(CommandError) -> Selection {
+    var selection = try planned(catalog)
+    for text in riders { try add(rider: text, to: &selection) }
+    for text in quotes { try add(quote: text, to: &selection) }
+    try addBaseLimit(to: &selection, catalog)
+    for (id, column) in zip(selection.ids, selection.columns) { try check(column, id, catalog) }
+    return selection
+  }
+
+  private func planned(_ catalog: Catalog) throws(CommandError) -> Selection {
+    if plans.isEmpty { return .standard(for: catalog) }
+    var columns: [Column] = []
+    for text in plans {
+      guard let assignment = Assignment(text) else {
+        throw .option("--plan", text, Self.expected("FAMILY=PLAN", "jcci=a"))
+      }
+      let column = Column(family: assignment.left, plan: assignment.right)
+      do {
+        _ = try ResolvedPlan(column, in: catalog)
+      } catch {
+        throw .option("--plan", text, LocalizedText { error.message($0) })
+      }
+      columns.append(column)
+    }
+    return Selection(columns)
+  }
+
+  private func add(rider text: String, to selection: inout Selection) throws(CommandError) {
+    guard let assignment = Assignment(text) else {
+      throw .option("--rider", text, Self.expected("COLUMN=RIDER", "aig=execution-double"))
+    }
+    let place = try place(of: assignment.left, in: selection, "--rider", text)
+    selection.columns[place].riders.insert(assignment.right)
+  }
+
+  private func addBaseLimit(to selection: inout Selection, _ catalog: Catalog) throws(CommandError) {
+    guard let baseLimit else { return }
+    let amount = try Self.amount(baseLimit, of: "--base-limit", baseLimit)
+    let taking = selection.columns.indices.filter { place in
+      let column = selection.columns[place]
+      guard let family = catalog.family(column.family), let plan = family.plan(column.plan) else { return false }
+      return family.quoteTerms(of: plan, riders: column.riders).contains(.baseLimit)
+    }
+    if taking.isEmpty {
+      throw .option(
+        "--base-limit", baseLimit,
+        LocalizedText(
+          ja: "支払限度額を入力するプランが比較にありません。限度額は --plan で選びます",
+          en: "no plan compared leaves its limit to a quote; choose limits with --plan"))
+    }
+    // What is entered for a column by itself stands.
+    for place in taking where selection.columns[place].quote[.baseLimit] == nil {
+      selection.columns[place].quote[.baseLimit] = amount
+    }
+  }
+
+  /// Reports what is wrong with a column at the option that made it so.
+  private func check(_ column: Column, _ id: String, _ catalog: Catalog) throws(CommandError) {
+    do {
+      _ = try ResolvedPlan(column, in: catalog)
+    } catch {
+      let message = LocalizedText { error.message($0) }
+      switch error {
+      case .unknownFamily, .unknownPlan: throw .option("--plan", "\(id)=\(column.plan)", message)
+      case .unknownRider(let rider, _, _), .riderOfAnotherPlan(let rider, _, _, _), .riderNeeds(let rider, _),
+        .ridersExclude(let rider, _):
+        throw .option("--rider", "\(id)=\(rider)", message)
+      case .unknownTerm(let term, _, _), .outsideBounds(let term, _, _, _):
+        let isShared = term == QuoteTerm.baseLimit.id && !quotes.contains { $0.hasPrefix("\(id):\(term)=") }
+        throw isShared
+          ? .option("--base-limit", baseLimit ?? "", message) : .option("--quote", "\(id):\(term)", message)
+      }
+    }
+  }
+
+  /// The place of the column that an option names.
+  func place(
+    of id: String, in selection: Selection, _ option: String, _ text: String
+  ) throws(CommandError) -> Int {
+    if let place = selection.index(of: id) { return place }
+    let known = selection.ids.joined(separator: ", ")
+    throw .option(
+      option, text,
+      LocalizedText(
+        ja: "比較に「\(sanitized(id))」の列がありません。列：\(known)",
+        en: "there is no column “\(sanitized(id))” in the comparison; the columns are: \(known)"))
+  }
+
+  static func expected(_ form: String, _ example: String) -> LocalizedText {
+    LocalizedText(
+      ja: "\(form) の形で指定してください（例 \(example)）", en: "expected \(form), such as \(example)")
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import CompareKit
+
+/// The client and the columns compared, as typed on the command line.
+struct SelectionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "業種のコード・名称 / Industry, by code or name in either language (56, 小売業, Retail)",
+      valueName: "code|name"))
+  var industry: String?
+
+  @Option(help: ArgumentHelp("年間売上高 / Yearly sales (5億, 2,000万円, ¥200M)", valueName: "amount"))
+  var revenue: String?
+
+  @Option(help: ArgumentHelp("お客さま名 / The client's name", valueName: "name"))
+  var client: String?
+
+  @Option(
+    name: .customLong("exposure"),
+    help: ArgumentHelp(
+      "お客さまの事情。繰り返し可 / What holds for the client; repeatable (see catalog list)",
+      valueName: "id[=n]"))
+  var exposures: [String] = []
+
+  @Option(
+    name: .customLong("plan"),
+    help: ArgumentHelp(
+      "比較するプラン。繰り返し可、同じ商品も可 / Plan to compare; repeatable, also of one family (jcci=a)",
+      valueName: "family=plan"))
+  var plans: [String] = []
+
+  @Option(
+    name: .customLong("rider"),
+    help: ArgumentHelp(
+      "付ける特約。繰り返し可 / Rider chosen; repeatable; family#2 is the family's second column",
+      valueName: "column=rider"))
+  var riders: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "見積で決まる支払限度額 / Limit of liability of the plans that leave it to a quote (1億)",
+      valueName: "amount"))
+  var baseLimit: String?
+
+  @Option(
+    name: .customLong("quote"),
+    help: ArgumentHelp(
+      "見積の条件。繰り返し可 / Term of a quote; repeatable (aig:deductible=10万)",
+      discussion: """
+        TERM: deductible, self-burden, base-limit, premium, rider-limit.RIDER (amounts); \
+        number, date (text); cadence (monthly, yearly)
+        """,
+      valueName: "column:term=value"))
+  var quotes: [String] = []
+}
+
+/// The two sides of `LEFT=RIGHT`.
+struct Assignment {
+  let left: String
+  let right: String
+
+  /// Nil unless both sides are there.
+  init?(_ text: String, separator: Character = "=") {
+    guard let place = text.firstIndex(of: separator) else { return nil }
+    left = String(text[..<place])
+    right = String(text[text.index(after: place)...])
+    if left.isEmpty || right.isEmpty { return nil }
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import CompareKit
+
+/// Prints the comparison sheet without the interface.
+struct SheetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sheet", abstract: "比較シートを印刷する / Print the comparison sheet.")
+
+  @OptionGroup(title: "お客さまと比較 / Client and comparison") var selection: SelectionOptions
+  @OptionGroup(title: "想定事故 / Incidents") var scenarios: ScenarioOptions
+  @OptionGroup(title: "出力 / Output") var output: OutputOptions
+
+  @Option(help: ArgumentHelp("用紙の幅（40〜400桁） / Columns of the page, 40 to 400", valueName: "columns"))
+  var width = 100
+
+  @Flag(help: "罫線を ASCII 文字で描く / Draw lines with ASCII only")
+  var ascii = false
+
+  @Option(help: ArgumentHelp("作成日。なければ今日 / Day of the sheet; today without it", valueName: "yyyy-mm-dd"))
+  var date: String?
+
+  @OptionGroup(title: "カタログ / Catalogs") var catalogs: CatalogOptions
+
+  func run() throws {
+    try CommandError.reporting(output.lang) { try output.deliver(text()) }
+  }
+
+  /// What is printed.
+  func text() throws -> String {
+    let sheet = try sheet()
+    switch output.format {
+    case .json: return try JSONText.text(SheetRecord(sheet))
+    case .text:
+      return SheetText(sheet, output.lang, width: width, borders: ascii ? .ascii : .box).text
+    }
+  }
+
+  func sheet() throws(CommandError) -> Sheet {
+    guard SheetText.widths.contains(width) else {
+      let range = SheetText.widths
+      throw .option(
+        "--width", String(width),
+        LocalizedText(
+          ja: "\(range.lowerBound)から\(range.upperBound)までの数を指定してください",
+          en: "give a number from \(range.lowerBound) to \(range.upperBound)"))
+    }
+    let day = date ?? Today.iso
+    guard Today.isDay(day) else {
+      throw .option(
+        "--date", day,
+        LocalizedText(ja: "2026-11-21 の形の日付を指定してください", en: "expected a day such as 2026-11-21"))
+    }
+    let knowledge = try Knowledge(catalogs)
+    let comparison = try selection.comparison(knowledge)
+    return Sheet(
+      comparison, on: day, incidents: try scenarios.run(under: comparison, knowledge.catalog),
+      in: knowledge.catalog, knowledge.classification)
+  }
+}
+
+extension SelectionOptions {
+  func comparison(_ knowledge: Knowledge) throws(CommandError) -> Comparison {
+    let client = try client(knowledge)
+    let selection = try selection(knowledge.catalog)
+    do {
+      return try Comparison(selection, for: client, in: knowledge.catalog, knowledge.classification)
+    } catch {
+      throw CommandError(.usage, LocalizedText { error.message($0) })
+    }
+  }
+}

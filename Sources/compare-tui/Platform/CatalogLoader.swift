@@ -1,0 +1,44 @@
+import BuiltInCatalog
+import CatalogYAML
+import CompareKit
+
+/// Reads the catalogs the program works with.
+enum CatalogLoader {
+  /// The catalog of the built-in documents and those of `folder` on top of them.
+  ///
+  /// - Parameters:
+  ///   - folder: YAML of the agency's own; nil for the built-in catalogs alone.
+  ///   - builtIn: false to read `folder` instead of the built-in catalogs.
+  ///   - completely: also report what a family of `folder` leaves unsaid.
+  /// - Throws: everything wrong in the folder, each with file, line and column.
+  static func load(
+    folder: String? = nil, builtIn: Bool = true, completely: Bool = false
+  ) throws(CatalogError) -> Catalog {
+    guard let folder else { return try BuiltInCatalog.catalog() }
+    let documents = try CatalogFolder.documents(at: folder)
+    let layers = builtIn ? [BuiltInCatalog.documents(), documents] : [documents]
+    let digest = digest(of: documents, in: folder, builtIn: builtIn)
+    let catalog = try CatalogReader.read(layers: layers, digest: digest)
+    try CatalogChecker.check(catalog, completely: completely)
+    return catalog
+  }
+
+  /// The industrial classification, which every catalog shares.
+  static func classification() throws(IndustryError) -> IndustryClassification {
+    try IndustryClassification(csv: BuiltInCatalog.industries)
+  }
+
+  /// What tells one state of the catalogs from another, wherever the folder lies.
+  private static func digest(of documents: [Document], in folder: String, builtIn: Bool) -> String {
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    let relative = documents.map { document in
+      var document = document
+      if document.mark.file.hasPrefix(prefix) {
+        document.mark.file = String(document.mark.file.dropFirst(prefix.count))
+      }
+      return document
+    }
+    let base = builtIn ? Array(BuiltInCatalog.digest.utf8) : []
+    return SHA256(base + PackedDocuments.pack(relative)).hex
+  }
+}

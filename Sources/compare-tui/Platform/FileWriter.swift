@@ -1,0 +1,79 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Writes files whole or not at all.
+enum FileWriter {
+  /// Writes `text` to `path`: first beside it, then in its place, so that nobody ever sees half a file and
+  /// what was there stays until the new one is complete.
+  ///
+  /// - Parameter overwriting: replaces a file that is there; without it that is an error.
+  static func save(_ text: String, to path: String, overwriting: Bool) throws(FileError) {
+    let target = real(path)
+    var status = stat()
+    if stat(target, &status) == 0 {
+      let kind = status.st_mode & S_IFMT
+      if kind == S_IFDIR { throw FileError(path, .isFolder) }
+      if !overwriting { throw FileError(path, .exists) }
+      // A device or pipe can't be replaced, only written to.
+      if kind != S_IFREG { return try writeThrough(text, to: target, named: path) }
+    }
+    let temporary = "\(target).\(getpid()).tmp"
+    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o644)
+    guard file >= 0 else { throw FileError(path, errno: errno) }
+    var failure = writeAll(text, to: file)
+    if failure == nil && fsync(file) != 0 { failure = errno }
+    if close(file) != 0 && failure == nil { failure = errno }
+    if failure == nil { failure = move(temporary, to: target, overwriting: overwriting) }
+    if let failure {
+      unlink(temporary)
+      throw failure == EEXIST ? FileError(path, .exists) : FileError(path, errno: failure)
+    }
+  }
+
+  /// Puts the finished file in its place. A link can't replace a file that has come up meanwhile; where the
+  /// file system knows no links, renaming must do.
+  private static func move(_ temporary: String, to target: String, overwriting: Bool) -> Int32? {
+    if !overwriting {
+      if link(temporary, target) == 0 {
+        unlink(temporary)
+        return nil
+      }
+      if errno == EEXIST { return EEXIST }
+    }
+    return rename(temporary, target) == 0 ? nil : errno
+  }
+
+  private static func writeThrough(_ text: String, to target: String, named path: String) throws(FileError) {
+    let file = open(target, O_WRONLY)
+    guard file >= 0 else { throw FileError(path, errno: errno) }
+    let failure = writeAll(text, to: file)
+    close(file)
+    if let failure { throw FileError(path, errno: failure) }
+  }
+
+  /// - Returns: the number of the error, or nil.
+  private static func writeAll(_ text: String, to file: Int32) -> Int32? {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return count == 0 ? EIO : errno
+      }
+    }
+    return nil
+  }
+
+  /// Where symbolic links lead, so that they stay what they are.
+  private static func real(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}
