@@ -22,23 +22,23 @@ struct CheckCatalogCommand: ParsableCommand {
     help: ArgumentHelp("YAML のフォルダー / Folder of YAML catalogs", valueName: "dir"), completion: .directory)
   var folder: String?
 
-  @Option(help: "言語 / Language")
-  var lang: Language = .ja
-
   @Flag(help: "内蔵カタログに重ねない / Check the folder by itself")
   var noBuiltIn = false
 
   @Flag(help: "商品が答えていない行も誤りとする / Also report what a family leaves unsaid")
   var complete = false
 
+  @OptionGroup(title: "表示 / Display") var interface: InterfaceOptions
+
   func run() throws {
+    let language = try interface.settings().language
     do throws(CatalogError) {
       let catalog = try CatalogLoader.load(
         folder: folder, builtIn: folder == nil || !noBuiltIn, completely: complete)
-      print(CatalogSummary(catalog).text[lang])
+      print(CatalogSummary(catalog).text[language])
     } catch {
       // The list is what was asked for, so it goes where output goes.
-      print(error.description(lang))
+      print(error.description(language))
       throw ExitCode(CommandError.Status.failure.rawValue)
     }
   }
@@ -50,12 +50,13 @@ struct ListCatalogCommand: ParsableCommand {
     commandName: "list",
     abstract: "商品・特約・事情・想定事故の id を示す / List families, plans, riders, exposures, scenarios.")
 
-  @Option(help: "言語 / Language")
-  var lang: Language = .ja
-
   @OptionGroup(title: "カタログ / Catalogs") var catalogs: CatalogOptions
+  @OptionGroup(title: "表示 / Display") var interface: InterfaceOptions
 
   func run() throws {
-    try CommandError.reporting(lang) { print(CatalogListing(try catalogs.load(), lang).text, terminator: "") }
+    let language = try interface.settings().language
+    try CommandError.reporting(language) {
+      print(CatalogListing(try catalogs.load(), language).text, terminator: "")
+    }
   }
 }

@@ -7,11 +7,8 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case json
 }
 
-/// In what language and form a command prints, and where.
+/// In what form a command prints, and where.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "言語 / Language")
-  var lang: Language = .ja
-
   @Option(help: "形式 / Form")
   var format: OutputFormat = .text
 

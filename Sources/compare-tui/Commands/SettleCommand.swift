@@ -18,13 +18,15 @@ struct SettleCommand: ParsableCommand {
 
   @OptionGroup(title: "出力 / Output") var output: OutputOptions
   @OptionGroup(title: "カタログ / Catalogs") var catalogs: CatalogOptions
+  @OptionGroup(title: "表示 / Display") var interface: InterfaceOptions
 
   func run() throws {
-    try CommandError.reporting(output.lang) { try output.deliver(text()) }
+    let language = try interface.settings().language
+    try CommandError.reporting(language) { try output.deliver(text(language)) }
   }
 
   /// What is printed.
-  func text() throws -> String {
+  func text(_ language: Language) throws -> String {
     let knowledge = try Knowledge(catalogs)
     let catalog = knowledge.catalog
     let comparison = try selection.comparison(knowledge)
@@ -40,7 +42,7 @@ struct SettleCommand: ParsableCommand {
     switch output.format {
     case .json: return try JSONText.text(SettlementRecord(run, comparison, catalog, best: sets))
     case .text:
-      return SettlementText(run, comparison, catalog, output.lang, withTrace: trace, best: sets).text
+      return SettlementText(run, comparison, catalog, language, withTrace: trace, best: sets).text
     }
   }
 

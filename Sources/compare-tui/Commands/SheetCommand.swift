@@ -13,25 +13,27 @@ struct SheetCommand: ParsableCommand {
   @Option(help: ArgumentHelp("用紙の幅（40〜400桁） / Columns of the page, 40 to 400", valueName: "columns"))
   var width = 100
 
-  @Flag(help: "罫線を ASCII 文字で描く / Draw lines with ASCII only")
-  var ascii = false
-
   @Option(help: ArgumentHelp("作成日。なければ今日 / Day of the sheet; today without it", valueName: "yyyy-mm-dd"))
   var date: String?
 
   @OptionGroup(title: "カタログ / Catalogs") var catalogs: CatalogOptions
+  @OptionGroup(title: "表示 / Display") var interface: InterfaceOptions
 
   func run() throws {
-    try CommandError.reporting(output.lang) { try output.deliver(text()) }
+    let language = try interface.settings().language
+    try CommandError.reporting(language) { try output.deliver(text(language)) }
   }
 
   /// What is printed.
-  func text() throws -> String {
+  func text(_ language: Language) throws -> String {
     let sheet = try sheet()
     switch output.format {
     case .json: return try JSONText.text(SheetRecord(sheet))
     case .text:
-      return SheetText(sheet, output.lang, width: width, borders: ascii ? .ascii : .box).text
+      return SheetText(
+        sheet, language, width: width, borders: interface.ascii ? .ascii : .box,
+        metrics: TextMetrics(ambiguousIsWide: interface.ambiguousWide)
+      ).text
     }
   }
 
