@@ -14,10 +14,13 @@ public struct Cell: Sendable, Hashable {
   public var isEntered: Bool
   /// Ids of the chosen riders that make it what it is.
   public var riders: [String]
+  /// The id of the rider that isn't chosen and would change it.
+  public var offeredRider: String?
 
   public init(
     _ state: CellState, _ text: LocalizedText, amount: Int? = nil, ratio: Ratio? = nil,
-    notes: [LocalizedText] = [], provenance: Provenance, isEntered: Bool = false, riders: [String] = []
+    notes: [LocalizedText] = [], provenance: Provenance, isEntered: Bool = false, riders: [String] = [],
+    offeredRider: String? = nil
   ) {
     self.state = state
     self.text = text
@@ -27,5 +30,6 @@ public struct Cell: Sendable, Hashable {
     self.provenance = provenance
     self.isEntered = isEntered
     self.riders = riders
+    self.offeredRider = offeredRider
   }
 }

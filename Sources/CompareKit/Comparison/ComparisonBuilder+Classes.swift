@@ -25,7 +25,8 @@ extension ComparisonBuilder {
     if let rider = plan.family.rider(taking: slot, in: plan.plan.id) {
       return Cell(
         .byRider, Phrases.withRider(rider.name),
-        notes: [rider.summary] + (rider.caution.map { [$0] } ?? []), provenance: rider.provenance)
+        notes: [rider.summary] + (rider.caution.map { [$0] } ?? []), provenance: rider.provenance,
+        offeredRider: rider.id)
     }
     guard let untaken = plan.family.untaken(slot, plan: plan.plan.id) else {
       return Cell(.notStated, Phrases.notStated, provenance: .silence)

@@ -56,7 +56,8 @@ extension ComparisonBuilder {
       return cell
     }
     if let rider = side.plan.family.rider(adding: cover, to: side.column.plan) {
-      return Cell(.byRider, Phrases.withRider(rider.name), provenance: rider.provenance)
+      return Cell(
+        .byRider, Phrases.withRider(rider.name), provenance: rider.provenance, offeredRider: rider.id)
     }
     return Cell(.notStated, Phrases.notStated, provenance: provenance)
   }

@@ -26,7 +26,7 @@ extension ComparisonBuilder {
     let belongs = rider.plans?.contains(side.column.plan) ?? true
     return Cell(
       belongs ? .byRider : .notCovered, belongs ? Phrases.riderOffered : Phrases.riderOfAnotherPlan,
-      notes: notes, provenance: rider.provenance)
+      notes: notes, provenance: rider.provenance, offeredRider: belongs ? rider.id : nil)
   }
 }
 

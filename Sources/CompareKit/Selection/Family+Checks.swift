@@ -56,3 +56,26 @@ extension Family {
     }
   }
 }
+
+extension Quote {
+  /// The quote without the terms that the plan has no place for or whose amounts its source rules out.
+  func fitting(_ plan: Plan, of family: Family) -> Quote {
+    var result = self
+    for (term, amount) in terms where (try? family.check(Quote(terms: [term: amount]), plan: plan)) == nil {
+      result[term] = nil
+    }
+    return result
+  }
+}
+
+extension Column {
+  /// The column without the riders and the terms that its plan has no place for: what was chosen for one
+  /// plan of a family stays with the column while another is looked at.
+  public func fitting(_ family: Family) -> Column {
+    guard let plan = family.plan(plan) else { return self }
+    var result = self
+    result.riders.formIntersection(family.riders(of: plan.id).map(\.id))
+    result.quote = quote.fitting(plan, of: family)
+    return result
+  }
+}

@@ -63,7 +63,7 @@ public struct BestSetSearch: Sendable {
 
   private func best(of plan: Plan) -> BestSet? {
     let riders = family.riders(of: plan.id).map(\.id)
-    let base = UnriddenPlan(family, plan, fitting(plan))
+    let base = UnriddenPlan(family, plan, quote.fitting(plan, of: family))
     var found: (riders: [String], retained: Retained)?
     for mask in 0..<(1 << riders.count) {
       let chosen = riders.indices.filter { mask & (1 << $0) != 0 }.map { riders[$0] }
@@ -97,15 +97,5 @@ public struct BestSetSearch: Sendable {
       retained.best += stays.lowerBound
     }
     return retained
-  }
-
-  /// The terms of the quote that the plan has a place for and whose amounts its source allows.
-  private func fitting(_ plan: Plan) -> Quote {
-    var result = Quote()
-    for (term, amount) in quote.terms {
-      let single = Quote(terms: [term: amount])
-      if (try? family.check(single, plan: plan)) != nil { result[term] = amount }
-    }
-    return result
   }
 }

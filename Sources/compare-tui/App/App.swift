@@ -8,6 +8,7 @@ enum App: Program {
       return take(key, &model)
     case .resized(let size):
       model.size = size
+      model.layOutComparison()
       for layer in model.layers { layer.refresh(&model) }
       return []
     case .started:
@@ -50,6 +51,7 @@ enum App: Program {
     switch action {
     case .language:
       model.language = model.language == .ja ? .en : .ja
+      model.layOutComparison()
     case .help:
       model.help = HelpLayer(context: model.context)
     case .quit:
@@ -57,9 +59,11 @@ enum App: Program {
       model.isLeaving = true
     case .undo:
       model.notice = model.history.undo().map(Notice.undone) ?? .nothingToUndo
+      model.followWork()
       model.topLayer.refresh(&model)
     case .redo:
       model.notice = model.history.redo().map(Notice.redone) ?? .nothingToRedo
+      model.followWork()
       model.topLayer.refresh(&model)
     default:
       return model.topLayer.perform(action, on: &model)

@@ -1,3 +1,5 @@
+import CompareKit
+
 /// What one change of the work was about: it names the step to undo, and joins what was typed in one go.
 enum Change: Hashable, Sendable {
   case name
@@ -5,6 +7,10 @@ enum Change: Hashable, Sendable {
   case sales
   /// By its id.
   case exposure(String)
+  case plan
+  /// By its name.
+  case rider(LocalizedText)
+  case columns
 }
 
 extension Change {
@@ -15,6 +21,9 @@ extension Change {
     case .industry: strings.client.industry
     case .sales: strings.client.sales
     case .exposure: strings.client.exposures
+    case .plan: strings.comparison.plan
+    case .rider(let name): name[strings.language]
+    case .columns: strings.comparison.columns
     }
   }
 }

@@ -40,6 +40,7 @@ enum Interface {
     }
     defer { screen.close() }
     var model = Model(language: screen.isUTF8 ? settings.language : .en)
+    model.ambiguousIsWide = settings.ambiguousIsWide
     if !screen.isUTF8, settings.language == .ja { model.notice = .notUTF8 }
     var runner = Runner(
       App.self, model: model, display: screen,

@@ -15,6 +15,8 @@ struct Model: Sendable {
   var kept = Work()
 
   var language: Language
+  /// Characters of ambiguous width take two columns on this terminal.
+  var ambiguousIsWide = false
   var size = Size(rows: 0, columns: 0)
   var page = Page.client
   var notice: Notice?
@@ -22,6 +24,10 @@ struct Model: Sendable {
   // The state of each screen and of what lies over them.
   var clientPage = ClientPage()
   var picker: IndustryPicker?
+  var comparisonPage = ComparisonPage()
+  /// The comparison as it is looked at; nil until everything it needs has been read.
+  var comparisonView: ComparisonView?
+  var cellReader: CellReader?
   var help: HelpLayer?
   var isLeaving = false
 
@@ -43,6 +49,7 @@ extension Model {
   var layers: [any Layer.Type] {
     var layers: [any Layer.Type] = [page.layer]
     if picker != nil { layers.append(IndustryPicker.self) }
+    if cellReader != nil { layers.append(CellReader.self) }
     if help != nil { layers.append(HelpLayer.self) }
     if isLeaving { layers.append(LeavingLayer.self) }
     return layers

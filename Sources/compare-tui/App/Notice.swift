@@ -14,6 +14,13 @@ enum Notice: Equatable, Sendable {
   case catalogMissing
   /// The catalog can't be read, in the words of its reader in either language.
   case brokenCatalog(ja: String, en: String)
+  /// There is no rider where the cursor is.
+  case noRiderHere
+  case noMorePlans
+  case tooManyColumns
+  case lastColumn
+  /// What was chosen can't be, in either language.
+  case impossible(ja: String, en: String)
   /// The terminal can't show Japanese.
   case notUTF8
 
@@ -21,7 +28,9 @@ enum Notice: Equatable, Sendable {
   var isError: Bool {
     switch self {
     case .undone, .redone, .nothingToUndo, .nothingToRedo: false
-    case .unreadableSales, .unreadableCount, .catalogMissing, .brokenCatalog, .notUTF8: true
+    case .unreadableSales, .unreadableCount, .catalogMissing, .brokenCatalog, .notUTF8, .noRiderHere,
+      .noMorePlans, .tooManyColumns, .lastColumn, .impossible:
+      true
     }
   }
 
@@ -36,7 +45,11 @@ enum Notice: Equatable, Sendable {
     case .unreadableSales: texts.unreadableSales
     case .unreadableCount(let name): texts.unreadableCount(name[strings.language])
     case .catalogMissing: texts.catalogMissing
-    case .brokenCatalog(let ja, let en): strings.language == .ja ? ja : en
+    case .noRiderHere: texts.noRiderHere
+    case .noMorePlans: texts.noMorePlans
+    case .tooManyColumns: texts.tooManyColumns
+    case .lastColumn: texts.lastColumn
+    case .impossible(let ja, let en), .brokenCatalog(let ja, let en): strings.language == .ja ? ja : en
     case .notUTF8: texts.notUTF8
     }
   }

@@ -17,7 +17,11 @@ extension Strings {
       unreadableSales: "The yearly sales can't be read. Correct them or leave them empty to go on",
       unreadableCount: { "The number for “\($0)” can't be read. Correct it or leave it empty to go on" },
       catalogMissing: "The products are being read",
-      notUTF8: "This terminal does not take UTF-8, so Japanese can't be shown"),
+      notUTF8: "This terminal does not take UTF-8, so Japanese can't be shown",
+      noRiderHere: "Press it on a rider's row or on a cell covered by a rider",
+      noMorePlans: "The product has no further plan",
+      tooManyColumns: "At most 8 columns side by side",
+      lastColumn: "The last column can't be removed"),
     leaving: Leaving(question: "Something has not been printed. Quit all the same?"),
     client: Client(
       title: "Client",
@@ -48,5 +52,25 @@ extension Strings {
         }
       },
       holds: "Holds"),
-    comparison: Comparison(title: "Comparison", columns: "Products compared"))
+    comparison: Comparison(
+      title: "Comparison",
+      columns: "Products compared",
+      plan: "Plan",
+      hint: "* marks what the last change changed. Enter: whole text. Tab: next section.",
+      differencesOnly: "Only rows that differ are shown; d shows all again.",
+      entered: "Entered by the agent; not a figure of the public sources.",
+      assumption: "Assumption",
+      noCell: "This row doesn't speak of this product.",
+      basis: {
+        switch $0 {
+        case .stated: "Basis: stated by the source"
+        case .inferred: "Basis: read from what the source says"
+        case .unknown: "Basis: not stated by the source (at least in part)"
+        }
+      },
+      source: { title, section, date, isStated in
+        let part = section.map { " (\($0))" } ?? ""
+        let day = date.map { isStated ? ", as of \($0)" : ", about \($0) (inferred)" } ?? ", undated"
+        return "Source: \(title)\(part)\(day)"
+      }))
 }

@@ -17,7 +17,11 @@ extension Strings {
       unreadableSales: "年間売上高を読み取れません。直すか、空欄にしてからお進みください",
       unreadableCount: { "「\($0)」の数を読み取れません。直すか、空欄にしてからお進みください" },
       catalogMissing: "商品データを読み込んでいます",
-      notUTF8: "端末が UTF-8 に対応していないため、日本語を表示できません"),
+      notUTF8: "端末が UTF-8 に対応していないため、日本語を表示できません",
+      noRiderHere: "特約の行、または「特約で対象」の欄で押してください",
+      noMorePlans: "この商品のプランはここまでです",
+      tooManyColumns: "並べられるのは8列までです",
+      lastColumn: "最後の列は外せません"),
     leaving: Leaving(question: "印刷していない内容があります。終了しますか？"),
     client: Client(
       title: "お客様",
@@ -48,5 +52,25 @@ extension Strings {
         }
       },
       holds: "含まれる分類"),
-    comparison: Comparison(title: "比較", columns: "比較する商品"))
+    comparison: Comparison(
+      title: "比較",
+      columns: "比較する商品",
+      plan: "プラン",
+      hint: "* は直前の操作で変わった欄です。Enter で全文、Tab で次の区分へ移ります。",
+      differencesOnly: "違いのある行だけを表示しています。d で全部に戻ります。",
+      entered: "募集人の入力値です（公表資料の数値ではありません）。",
+      assumption: "前提",
+      noCell: "この商品には当てはまらない行です。",
+      basis: {
+        switch $0 {
+        case .stated: "根拠: 資料に明記"
+        case .inferred: "根拠: 資料の記載からの推定"
+        case .unknown: "根拠: 資料に記載なし（一部を含む）"
+        }
+      },
+      source: { title, section, date, isStated in
+        let part = section.map { "「\($0)」" } ?? ""
+        let day = date.map { isStated ? "\($0)現在" : "\($0)頃（推定）" } ?? "時点の記載なし"
+        return "出典: \(title)\(part) \(day)"
+      }))
 }

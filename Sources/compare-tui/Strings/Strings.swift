@@ -39,6 +39,10 @@ struct Strings: Sendable {
     let unreadableCount: @Sendable (_ exposure: String) -> String
     let catalogMissing: String
     let notUTF8: String
+    let noRiderHere: String
+    let noMorePlans: String
+    let tooManyColumns: String
+    let lastColumn: String
   }
 
   /// The question before quitting.
@@ -80,5 +84,14 @@ struct Strings: Sendable {
   struct Comparison: Sendable {
     let title: String
     let columns: String
+    let plan: String
+    let hint: String
+    let differencesOnly: String
+    let entered: String
+    let assumption: String
+    let noCell: String
+    let basis: @Sendable (Basis) -> String
+    /// A document, the part of it, its date, and whether the document itself says so.
+    let source: @Sendable (_ title: String, _ section: String?, _ date: String?, _ isStated: Bool) -> String
   }
 }

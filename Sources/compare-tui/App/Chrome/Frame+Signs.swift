@@ -9,6 +9,16 @@ extension Frame {
   /// Between a whole and its part.
   var separator: Character { borders.isASCII ? ">" : "›" }
 
+  /// Bears on this client.
+  var matterSign: Unicode.Scalar { borders.isASCII ? "+" : "•" }
+
+  /// The last change made it so.
+  var changeSign: Unicode.Scalar { "*" }
+
+  /// What lies to the left and to the right of a part of a table.
+  var moreLeft: Unicode.Scalar { borders.isASCII ? "<" : "←" }
+  var moreRight: Unicode.Scalar { borders.isASCII ? ">" : "→" }
+
   /// What lies above and below a part of a list.
   var moreAbove: Unicode.Scalar { borders.isASCII ? "^" : "↑" }
   var moreBelow: Unicode.Scalar { borders.isASCII ? "v" : "↓" }

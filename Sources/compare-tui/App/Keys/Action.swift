@@ -6,6 +6,9 @@ enum Action: String, CaseIterable, Sendable {
   case help, language, quit, undo, redo
   // From screen to screen.
   case comparison, back
+  // On the comparison.
+  case previousColumn, nextColumn, firstRow, lastRow, previousSection, nextSection
+  case toggleRider, differences, previousPlan, nextPlan, nextFamily, addColumn, removeColumn
   // In the form.
   case previousField, nextField, toggle, openPicker, clear
   // In lists and texts longer than the screen.
@@ -17,13 +20,14 @@ enum Action: String, CaseIterable, Sendable {
 extension Action {
   /// Actions that belong together in the help, in its order.
   enum Group: CaseIterable, Sendable {
-    case question, form, list, screens, general
+    case question, form, list, selection, screens, general
 
     var name: LocalizedText {
       switch self {
       case .question: LocalizedText(ja: "確認", en: "Question")
       case .form: LocalizedText(ja: "入力", en: "Entering")
       case .list: LocalizedText(ja: "一覧", en: "List")
+      case .selection: LocalizedText(ja: "比較する内容", en: "What is compared")
       case .screens: LocalizedText(ja: "画面の移動", en: "Screens")
       case .general: LocalizedText(ja: "全般", en: "General")
       }
@@ -84,6 +88,38 @@ extension Action {
       Description(.list, ja: "ページ", en: "Page", help: "一ページ上へ", "One page up")
     case .nextPage:
       Description(.list, ja: "ページ", en: "Page", help: "一ページ下へ", "One page down")
+    case .previousColumn:
+      Description(.list, ja: "移動", en: "Move", help: "左の商品へ", "One product to the left")
+    case .nextColumn:
+      Description(.list, ja: "移動", en: "Move", help: "右の商品へ", "One product to the right")
+    case .firstRow:
+      Description(.list, ja: "先頭", en: "First", help: "先頭の行へ", "First row")
+    case .lastRow:
+      Description(.list, ja: "末尾", en: "Last", help: "末尾の行へ", "Last row")
+    case .previousSection:
+      Description(.list, ja: "区分", en: "Section", help: "前の区分へ", "Section before")
+    case .nextSection:
+      Description(.list, ja: "区分", en: "Section", help: "次の区分へ", "Next section")
+    case .toggleRider:
+      Description(
+        .selection, ja: "特約", en: "Rider", help: "カーソルの特約を付ける、または外す",
+        "Choose or drop the rider under the cursor")
+    case .differences:
+      Description(
+        .selection, ja: "違いだけ", en: "Differences", help: "違いのある行だけを表示する、または全部に戻す",
+        "Show only rows that differ, or all again")
+    case .previousPlan:
+      Description(.selection, ja: "プラン", en: "Plan", help: "前のプランに替える", "The plan before")
+    case .nextPlan:
+      Description(.selection, ja: "プラン", en: "Plan", help: "次のプランに替える", "The next plan")
+    case .nextFamily:
+      Description(.selection, ja: "商品", en: "Product", help: "この列を次の商品に替える", "Another product in this column")
+    case .addColumn:
+      Description(
+        .selection, ja: "列を追加", en: "Add column", help: "同じ商品の列をもう一つ並べる",
+        "Put another column of the product beside it")
+    case .removeColumn:
+      Description(.selection, ja: "列を外す", en: "Remove", help: "この列を比較から外す", "Take the column away")
     case .accept:
       Description(.list, ja: "決定", en: "Choose", help: "選んだ行に決める", "Choose the row")
     case .close:

@@ -16,22 +16,44 @@ extension KeyBinding {
 
     // In lists.
     KeyBinding(.accept, [.enter, .tab], in: [.industryPicker]),
-    KeyBinding(.previousRow, [.up, .control("p"), .character("k")], in: [.industryPicker, .help]),
-    KeyBinding(.nextRow, [.down, .control("n"), .character("j")], in: [.industryPicker, .help]),
-    KeyBinding(.previousPage, [.pageUp], in: [.industryPicker, .help]),
-    KeyBinding(.nextPage, [.pageDown, .character(" ")], in: [.industryPicker, .help]),
+    KeyBinding(.previousRow, [.up, .control("p"), .character("k")], in: .boxes),
+    KeyBinding(.nextRow, [.down, .control("n"), .character("j")], in: .boxes),
+    KeyBinding(.previousPage, [.pageUp], in: .boxes),
+    KeyBinding(.nextPage, [.pageDown, .control("f")], in: .boxes),
+    KeyBinding(.previousRow, [.up, .control("p"), .character("k")], in: .tables, footer: false),
+    KeyBinding(.nextRow, [.down, .control("n"), .character("j")], in: .tables, footer: false),
+    KeyBinding(.previousPage, [.pageUp], in: .tables, footer: false),
+    KeyBinding(.nextPage, [.pageDown, .control("f")], in: .tables, footer: false),
     KeyBinding(.close, [.escape, .control("g")], in: [.industryPicker]),
-    KeyBinding(.close, [.escape, .character("q"), .character("?"), .function(1), .enter], in: [.help]),
+    KeyBinding(
+      .close, [.escape, .character("q"), .character("?"), .function(1), .enter], in: [.help, .reader]),
+
+    // On the comparison.
+    KeyBinding(.toggleRider, [.character(" "), .character("x")], in: [.comparison]),
+    KeyBinding(.previousPlan, [.character("["), .character("-")], in: [.comparison]),
+    KeyBinding(.nextPlan, [.character("]"), .character("+")], in: [.comparison]),
+    KeyBinding(.differences, [.character("d")], in: [.comparison]),
+    KeyBinding(.accept, [.enter], in: [.comparison], footer: false),
+    KeyBinding(.previousColumn, [.left, .character("h")], in: [.comparison], footer: false),
+    KeyBinding(.nextColumn, [.right, .character("l")], in: [.comparison], footer: false),
+    KeyBinding(.previousSection, [.backTab], in: [.comparison], footer: false),
+    KeyBinding(.nextSection, [.tab], in: [.comparison], footer: false),
+    KeyBinding(.firstRow, [.home, .character("<")], in: [.comparison], footer: false),
+    KeyBinding(.lastRow, [.end, .character(">")], in: [.comparison], footer: false),
+    KeyBinding(.addColumn, [.character("a")], in: [.comparison], footer: false),
+    KeyBinding(.removeColumn, [.delete, .character("r")], in: [.comparison], footer: false),
+    KeyBinding(.nextFamily, [.character("f")], in: [.comparison], footer: false),
 
     // From screen to screen.
     KeyBinding(.comparison, [.character("c"), .function(5), .control("n")], in: .clientForm),
     KeyBinding(.back, [.character("b"), .escape], in: [.comparison]),
 
     // Everywhere.
-    KeyBinding(.undo, [.character("u"), .function(3), .control("_")], in: .screens),
+    KeyBinding(.undo, [.character("u"), .function(3), .control("_")], in: .clientForm),
+    KeyBinding(.undo, [.character("u"), .function(3), .control("_")], in: .tables, footer: false),
     KeyBinding(.redo, [.character("U"), .function(4), .control("r")], in: .screens, footer: false),
     KeyBinding(
-      .language, [.character("L"), .function(2)], in: .screens + [.industryPicker, .help, .leaving]),
+      .language, [.character("L"), .function(2)], in: .screens + [.industryPicker, .help, .reader, .leaving]),
     KeyBinding(.quit, [.character("q"), .function(10)], in: .screens + [.tooSmall]),
     KeyBinding(.help, [.character("?"), .function(1)], in: .screens + [.industryPicker]),
   ]

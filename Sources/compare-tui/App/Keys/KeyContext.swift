@@ -11,6 +11,8 @@ enum KeyContext: CaseIterable, Sendable {
   /// The list of industries over the form.
   case industryPicker
   case comparison
+  /// The whole text about a cell, over the comparison.
+  case reader
   /// The help over any screen.
   case help
   /// The question whether to quit, over any screen.
@@ -22,7 +24,7 @@ enum KeyContext: CaseIterable, Sendable {
   var takesText: Bool {
     switch self {
     case .clientText, .clientIndustry, .industryPicker: true
-    case .clientList, .comparison, .help, .leaving, .tooSmall: false
+    case .clientList, .comparison, .reader, .help, .leaving, .tooSmall: false
     }
   }
 
@@ -34,6 +36,7 @@ enum KeyContext: CaseIterable, Sendable {
     case .clientList: LocalizedText(ja: "お客様：チェック欄", en: "Client: tick boxes")
     case .industryPicker: LocalizedText(ja: "業種の一覧", en: "List of industries")
     case .comparison: LocalizedText(ja: "比較", en: "Comparison")
+    case .reader: LocalizedText(ja: "欄の全文", en: "Whole text of a cell")
     case .help: LocalizedText(ja: "ヘルプ", en: "Help")
     case .leaving: LocalizedText(ja: "終了の確認", en: "Question before quitting")
     case .tooSmall: LocalizedText(ja: "画面が小さすぎるとき", en: "While the terminal is too small")
@@ -44,6 +47,10 @@ enum KeyContext: CaseIterable, Sendable {
 extension [KeyContext] {
   /// The fields of the client's form.
   static let clientForm: [KeyContext] = [.clientText, .clientIndustry, .clientList]
+  /// Boxes with lists and texts that are longer than the screen.
+  static let boxes: [KeyContext] = [.industryPicker, .reader, .help]
+  /// Screens with a table, whose footers have no room for what arrows are for.
+  static let tables: [KeyContext] = [.comparison]
   /// The screens that are worked on, without what lies over them.
   static let screens: [KeyContext] = clientForm + [.comparison]
 }

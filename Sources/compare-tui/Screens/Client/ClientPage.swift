@@ -84,5 +84,6 @@ struct ClientPage: Layer, Equatable, Sendable {
     }
     model.history.close()
     model.page = .comparison
+    model.openComparison()
   }
 }

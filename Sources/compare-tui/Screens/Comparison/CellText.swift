@@ -1,0 +1,60 @@
+import CompareKit
+
+/// A line of text with a meaning.
+struct StyledLine: Equatable, Sendable {
+  let text: String
+  let style: Style
+}
+
+/// All there is to say about a cell: its text, what belongs beside it, where it comes from, how it is known,
+/// and on which assumptions it rests.
+struct CellText {
+  let cell: CompareKit.Cell
+  let catalog: Catalog
+  let strings: Strings
+
+  private var language: Language { strings.language }
+
+  func lines(width: Int, metrics: TextMetrics) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    func add(_ text: String, _ style: Style, indent: String = "") {
+      for (number, line) in metrics.wrapped(text, to: max(2, width - indent.count)).enumerated() {
+        lines.append(StyledLine(text: (number == 0 ? "" : indent) + line, style: style))
+      }
+    }
+    add(cell.text[language], cell.style)
+    for note in cell.notes { add("* \(note[language])", .normal, indent: "  ") }
+    if cell.isEntered { add(strings.comparison.entered, .entered) }
+    for citation in cell.provenance.citations {
+      add(strings.source(citation, in: catalog), .dim, indent: "  ")
+    }
+    if cell.provenance.basis != .stated || cell.provenance.citations.isEmpty {
+      add(strings.comparison.basis(cell.provenance.basis), .dim)
+    }
+    for id in cell.provenance.assumptions {
+      let statement = catalog.assumption(id)?.statement[language] ?? id
+      add("\(strings.comparison.assumption): \(statement)", .dim, indent: "  ")
+    }
+    return lines
+  }
+}
+
+extension Strings {
+  /// Where something is said and of when that is.
+  func source(_ citation: Citation, in catalog: Catalog) -> String {
+    guard let source = catalog.source(citation.source) else { return citation.source }
+    let section = citation.section.flatMap { source.section($0)?.title[language] }
+    return comparison.source(
+      source.title[language], section, source.asOf.date, source.asOf.basis == .stated)
+  }
+}
+
+extension Model {
+  /// What there is to say about the cell under the cursor.
+  func currentCellText(width: Int, metrics: TextMetrics) -> [StyledLine] {
+    guard let cell = currentCell, let catalog else {
+      return [StyledLine(text: strings.comparison.noCell, style: .dim)]
+    }
+    return CellText(cell: cell, catalog: catalog, strings: strings).lines(width: width, metrics: metrics)
+  }
+}

@@ -1,0 +1,88 @@
+import CompareKit
+
+/// The rows of a comparison laid out for a width: what stands on which line. Worked out when something
+/// changes, not at every key.
+struct ComparisonGrid: Equatable, Sendable {
+  /// A section's heading or a row of the comparison.
+  struct Item: Equatable, Sendable {
+    /// The places of the section and, for a row, of the row in it.
+    let section: Int
+    let row: Int?
+    /// The first line and how many.
+    let start: Int
+    let height: Int
+    /// The label and each column's cell, wrapped.
+    let label: [String]
+    let cells: [[String]]
+  }
+
+  let metrics: TextMetrics
+  /// Columns of the terminal for the label, and for each plan that shows.
+  let labelWidth: Int
+  let cellWidth: Int
+  /// How many plans show side by side.
+  let visibleColumns: Int
+  private(set) var items: [Item] = []
+  /// Lines altogether.
+  private(set) var height = 0
+
+  /// The narrowest a plan's column may be before plans scroll sideways.
+  static let narrowest = 19
+  private static let widestLabel = 34
+
+  init(
+    _ comparison: Comparison, width: Int, language: Language, differencesOnly: Bool, metrics: TextMetrics
+  ) {
+    self.metrics = metrics
+    let count = max(1, comparison.sides.count)
+    labelWidth = max(16, min(Self.widestLabel, width / 4))
+    let room = max(1, width - labelWidth)
+    visibleColumns = max(1, min(count, room / Self.narrowest))
+    cellWidth = max(1, room / visibleColumns)
+    let mostLines = cellWidth >= 30 ? 3 : 2
+    for (sectionIndex, section) in comparison.sections.enumerated() {
+      let rows = section.rows.enumerated().filter { !differencesOnly || $0.element.differs }
+      if rows.isEmpty { continue }
+      append(section: sectionIndex, row: nil, label: [section.name[language]], cells: [], height: 1)
+      for (rowIndex, row) in rows {
+        let label = wrapped(row.name[language], to: labelWidth - 3, lines: mostLines)
+        let isRider = section.kind == .riders
+        let cells = row.cells.map { cell in
+          cell.map { cell in
+            wrapped((isRider ? cell.tick : "") + cell.text[language], to: cellWidth - 3, lines: mostLines)
+          } ?? []
+        }
+        let height = max(label.count, cells.map(\.count).max() ?? 1, 1)
+        append(section: sectionIndex, row: rowIndex, label: label, cells: cells, height: height)
+      }
+    }
+  }
+
+  private mutating func append(
+    section: Int, row: Int?, label: [String], cells: [[String]], height: Int
+  ) {
+    items.append(
+      Item(
+        section: section, row: row, start: self.height, height: height, label: label, cells: cells))
+    self.height += height
+  }
+
+  /// The first lines of a text, the last of them ending in a sign when there is more.
+  private func wrapped(_ text: String, to width: Int, lines: Int) -> [String] {
+    let all = metrics.wrapped(text, to: width)
+    guard all.count > lines else { return all }
+    let rest = all[(lines - 1)...].joined()
+    return Array(all.prefix(lines - 1)) + [metrics.clipped(rest, to: width, ellipsis: "…")]
+  }
+
+  /// The items that are rows.
+  var rows: [Item] { items.filter { $0.row != nil } }
+}
+
+extension CompareKit.Cell {
+  /// The tick box of a rider.
+  fileprivate var tick: String {
+    if state == .yes { return "[x] " }
+    return offeredRider == nil ? "" : "[ ] "
+  }
+}
