@@ -1,6 +1,14 @@
 extension ComparisonBuilder {
   func factRow(_ definition: FactRow) -> Comparison.Row {
-    row(definition.id, definition.name) { factCell(definition.id, $0) }
+    let isReminder = sides.contains { unmetEligibility(of: $0)?.row == definition.id }
+    return row(
+      definition.id, definition.name, matters: isReminder || mattering.contains(definition.id)
+    ) { factCell(definition.id, $0) }
+  }
+
+  /// What the client must be to buy the family and hasn't said to be.
+  private func unmetEligibility(of side: Comparison.Side) -> Eligibility? {
+    side.plan.family.eligibility.flatMap { client.has($0.exposure) ? nil : $0 }
   }
 
   private func factCell(_ row: String, _ side: Comparison.Side) -> Cell {
@@ -9,6 +17,9 @@ extension ComparisonBuilder {
     }
     var cell = cell(fact.content, fact.provenance, side)
     if let note = fact.note { cell.notes.append(note) }
+    if let unmet = unmetEligibility(of: side), unmet.row == row {
+      cell.notes.append(Phrases.eligibilityToConfirm(catalog.exposure(unmet.exposure)?.name ?? .empty))
+    }
     return cell
   }
 

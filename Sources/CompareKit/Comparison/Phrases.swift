@@ -116,6 +116,12 @@ enum Phrases {
     return LocalizedText(ja: "売上高「\(raw)」（原文のまま）", en: "sales “\(raw)” (as printed)")
   }
 
+  static func eligibilityToConfirm(_ exposure: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      ja: "加入の条件「\(exposure.ja)」をお客さまからまだ伺っていません。",
+      en: "It isn't known yet whether the client meets the condition “\(exposure.en)”.")
+  }
+
   static func askClass(_ name: LocalizedText) -> LocalizedText {
     LocalizedText(ja: "「\(name.ja)」は補償の対象になりますか。", en: "Is “\(name.en)” covered?")
   }

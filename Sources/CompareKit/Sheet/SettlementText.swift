@@ -109,7 +109,8 @@ private struct SettlementWriter {
           let name = side.plan.family.rider(drop.rider)?.name[language] ?? drop.rider
           let low = min(drop.worst, drop.best)
           let high = max(drop.worst, drop.best)
-          line("    + \(name)  [\(drop.rider)]  \(IncidentPhrases.without(.same(range(low...high)))[language])")
+          line(
+            "    + \(name)  [\(drop.rider)]  \(IncidentPhrases.without(.same(range(low...high)))[language])")
         }
         if set.riders.isEmpty { line("    \(IncidentPhrases.noRiderHelps[language])") }
       }

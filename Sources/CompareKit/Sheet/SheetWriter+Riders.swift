@@ -23,7 +23,8 @@ extension SheetWriter {
     if riders.isEmpty && !always { return }
     let colon = language == .ja ? "：" : ":"
     if riders.isEmpty {
-      page.paragraph(words(title) + colon + (language == .ja ? "" : " ") + words(SheetPhrases.none), indent: 2)
+      page.paragraph(
+        words(title) + colon + (language == .ja ? "" : " ") + words(SheetPhrases.none), indent: 2)
       return
     }
     page.paragraph(words(title) + colon, indent: 2)

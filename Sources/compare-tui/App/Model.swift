@@ -68,7 +68,12 @@ extension Model {
     self.catalog = catalog
     guard work.selection.columns.isEmpty else { return }
     let selection = Selection.standard(for: catalog)
-    history.settle { $0.selection = selection }
+    let scenario = catalog.scenarios.first
+    history.settle { work in
+      work.selection = selection
+      work.scenario = scenario
+    }
     kept.selection = selection
+    kept.scenario = scenario
   }
 }

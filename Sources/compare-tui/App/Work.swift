@@ -8,6 +8,8 @@ struct Work: Equatable, Sendable {
   private(set) var client = Client()
   /// The columns compared; empty until the catalog has been read.
   var selection = Selection([])
+  /// The loss settled under every column; nil until the catalog has been read.
+  var scenario: Scenario?
   /// The yearly sales as typed, which may not be an amount.
   private(set) var salesText = ""
   /// What was typed for exposures that count, by id.

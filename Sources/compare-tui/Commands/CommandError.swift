@@ -42,7 +42,9 @@ extension CommandError {
     do {
       try work()
     } catch let error as CommandError {
-      for line in error.message[language].split(separator: "\n") { StandardError.write("compare-tui: \(line)") }
+      for line in error.message[language].split(separator: "\n") {
+        StandardError.write("compare-tui: \(line)")
+      }
       throw ExitCode(error.status.rawValue)
     }
   }

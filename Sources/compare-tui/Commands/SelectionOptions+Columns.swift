@@ -42,7 +42,9 @@ extension SelectionOptions {
     let amount = try Self.amount(baseLimit, of: "--base-limit", baseLimit)
     let taking = selection.columns.indices.filter { place in
       let column = selection.columns[place]
-      guard let family = catalog.family(column.family), let plan = family.plan(column.plan) else { return false }
+      guard let family = catalog.family(column.family), let plan = family.plan(column.plan) else {
+        return false
+      }
       return family.quoteTerms(of: plan, riders: column.riders).contains(.baseLimit)
     }
     if taking.isEmpty {

@@ -23,6 +23,7 @@ extension CatalogChecker {
     if let eligibility = family.eligibility {
       check(eligibility.provenance)
       expect(eligibility.exposure, in: exposureIDs, eligibility.provenance.mark, ja: "客先の事情", en: "exposure")
+      expect(eligibility.row, in: rowIDs, eligibility.provenance.mark, ja: "行", en: "row")
     }
   }
 

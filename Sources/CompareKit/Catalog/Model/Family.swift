@@ -25,6 +25,8 @@ public struct Family: Sendable, Hashable {
 /// An exposure that a client must have to be able to buy.
 public struct Eligibility: Sendable, Hashable {
   public var exposure: String
+  /// The fact row that says who may buy it, where the client is reminded of it.
+  public var row: String
   public var text: LocalizedText
   public var provenance: Provenance
 }
@@ -88,7 +90,8 @@ extension Family {
 extension Eligibility {
   init(_ fields: Fields) {
     self.init(
-      exposure: fields.id("exposure"), text: fields.text("text"), provenance: Provenance(fields))
+      exposure: fields.id("exposure"), row: fields.id("row"), text: fields.text("text"),
+      provenance: Provenance(fields))
   }
 }
 
