@@ -10,26 +10,32 @@ public enum CatalogYAML {
   /// - Parameter file: what problems call the file.
   /// - Throws: `CatalogError` for YAML that can't be read, with line and column.
   public static func document(_ text: String, file: String) throws(CatalogError) -> Document {
+    if let mark = firstAlias(in: text, file: file) { throw CatalogError([refusal(ofAnchorAt: mark)]) }
     let problems = Problems()
-    let root: Node?
     do {
-      root = try Yams.compose(yaml: text)
+      // The basic resolver leaves every scalar the text that was written, so that 1 and "1" are one key.
+      let parser = try Parser(yaml: text, resolver: .basic)
+      let root = try parser.singleRoot()
+      // Nodes refer to their anchors weakly: they last as long as the parser.
+      let document = withExtendedLifetime(parser) { root.map { convert($0, file: file, problems) } }
+      try problems.throwIfAny()
+      return document ?? Document(.empty, mark: Mark(file: file, line: 1, column: 1))
+    } catch let error as CatalogError {
+      throw error
     } catch {
-      throw CatalogError([problem(for: error, file: file)])
+      throw CatalogError([problem(for: error, in: text, file: file)])
     }
-    guard let root else { return Document(.empty, mark: Mark(file: file, line: 1, column: 1)) }
-    let document = convert(root, file: file, problems)
-    try problems.throwIfAny()
-    return document
   }
 
   private static func convert(_ node: Node, file: String, _ problems: Problems) -> Document {
     let mark = Mark(file: file, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
-    // An alias is composed as the node it names, anchor and all: stopping here expands none.
     if node.anchor != nil {
+      problems.report(refusal(ofAnchorAt: mark))
+      return Document(.empty, mark: mark)
+    }
+    if !plainTags.contains(node.tag.description) {
       problems.report(
-        mark, ja: "アンカー（&）と別名（*）は使えません。値をそのまま書いてください",
-        en: "anchors (&) and aliases (*) are not allowed; write the value itself")
+        mark, ja: "タグ（!）は使えません。値だけを書いてください", en: "tags (!) are not allowed; write the value alone")
       return Document(.empty, mark: mark)
     }
     switch node {
@@ -40,15 +46,13 @@ public enum CatalogYAML {
       return Document(.list(sequence.map { convert($0, file: file, problems) }), mark: mark)
     case .mapping(let mapping):
       let entries = mapping.map { key, value in
+        let name = convert(key, file: file, problems)
         if key.scalar == nil {
           problems.report(
-            Mark(file: file, line: key.mark?.line ?? 0, column: key.mark?.column ?? 0),
-            ja: "項目名は一つの語で書いてください", en: "expected a plain word as the name of a field")
+            name.mark, ja: "項目名は一つの語で書いてください", en: "expected a plain word as the name of a field")
         }
         return Document.Entry(
-          key: key.scalar?.string ?? "",
-          mark: Mark(file: file, line: key.mark?.line ?? 0, column: key.mark?.column ?? 0),
-          value: convert(value, file: file, problems))
+          key: key.scalar?.string ?? "", mark: name.mark, value: convert(value, file: file, problems))
       }
       return Document(.fields(entries), mark: mark)
     case .alias:
@@ -56,13 +60,29 @@ public enum CatalogYAML {
     }
   }
 
-  private static func problem(for error: any Error, file: String) -> Problem {
+  /// The tags of what carries none.
+  private static let plainTags: Set = [
+    "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map",
+  ]
+
+  private static func refusal(ofAnchorAt mark: CompareKit.Mark) -> Problem {
+    Problem(
+      mark, ja: "アンカー（&）と別名（*）は使えません。値をそのまま書いてください",
+      en: "anchors (&) and aliases (*) are not allowed; write the value itself")
+  }
+
+  private static func problem(for error: any Error, in text: String, file: String) -> Problem {
     guard let error = error as? YamlError else {
       return Problem(
         Mark(file: file, line: 1, column: 1), ja: "YAML として読めません（\(error)）",
         en: "can't be read as YAML (\(error))")
     }
     switch error {
+    case .reader(let problem, let offset, _, _):
+      let lines = text.prefix(offset ?? 0).split(separator: "\n", omittingEmptySubsequences: false)
+      return Problem(
+        Mark(file: file, line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1),
+        ja: "YAML として読めません（\(problem)）", en: "can't be read as YAML (\(problem))")
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return Problem(

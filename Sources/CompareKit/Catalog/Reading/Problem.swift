@@ -8,9 +8,11 @@ public struct Problem: Sendable, Hashable, Error {
     self.message = LocalizedText(ja: ja, en: en)
   }
 
-  /// `file:line:column: what is wrong, what was expected`.
+  /// `file:line:column: what is wrong, what was expected`; only the file where no line is to blame.
   public func description(_ language: Language) -> String {
-    "\(mark.file):\(mark.line):\(mark.column): \(message[language])"
+    mark.line == 0
+      ? "\(mark.file): \(message[language])"
+      : "\(mark.file):\(mark.line):\(mark.column): \(message[language])"
   }
 }
 
@@ -38,8 +40,20 @@ public final class Problems {
     all.append(Problem(mark, ja: ja, en: en))
   }
 
+  public func report(_ problem: Problem) {
+    all.append(problem)
+  }
+
+  /// Each problem once, in the order of the files.
+  public var sorted: [Problem] {
+    var seen: Set<Problem> = []
+    return all.filter { seen.insert($0).inserted }.sorted {
+      ($0.mark.file, $0.mark.line, $0.mark.column) < ($1.mark.file, $1.mark.line, $1.mark.column)
+    }
+  }
+
   /// Throws a `CatalogError` when anything was reported.
   public func throwIfAny() throws(CatalogError) {
-    if !all.isEmpty { throw CatalogError(all) }
+    if !all.isEmpty { throw CatalogError(sorted) }
   }
 }
