@@ -3,7 +3,8 @@ import Foundation
 
 /// A folder of catalog files in YAML.
 public enum CatalogFolder {
-  /// The documents of every `.yaml` file in and below `path`, in the order of their paths.
+  /// The documents of every `.yaml` file in and below `path`, in the order of their paths. Hidden files and
+  /// folders, which editors and file servers leave behind, are none.
   /// - Throws: `CatalogError` with all that can't be read in any of them.
   public static func documents(at path: String) throws(CatalogError) -> [Document] {
     var isDirectory: ObjCBool = false
@@ -16,7 +17,10 @@ public enum CatalogFolder {
       ])
     }
     let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    let files = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+    let files = names.filter { name in
+      (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+        && !name.split(separator: "/").contains { $0.hasPrefix(".") }
+    }.sorted()
     if files.isEmpty {
       throw CatalogError([
         Problem(
