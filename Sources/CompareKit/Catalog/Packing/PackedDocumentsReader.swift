@@ -9,7 +9,9 @@ struct PackedDocumentsReader {
   }
 
   mutating func documents() -> [Document]? {
-    guard let stringCount = number(), readStrings(stringCount), let count = number() else { return nil }
+    guard let stringCount = number(), readStrings(stringCount), let count = number(),
+      count <= bytes.count
+    else { return nil }
     var documents: [Document] = []
     documents.reserveCapacity(count)
     for _ in 0..<count {

@@ -1,6 +1,7 @@
 /// Writes the packed form.
 struct PackedDocumentsWriter {
-  private var indices: [String: Int] = [:]
+  /// By bytes: strings that are equal as text may differ in theirs.
+  private var indices: [[UInt8]: Int] = [:]
   private var strings: [String] = []
   private var tree: [UInt8] = []
   private var count = 0
@@ -44,8 +45,9 @@ struct PackedDocumentsWriter {
   }
 
   private mutating func index(of string: String) -> Int {
-    if let index = indices[string] { return index }
-    indices[string] = strings.count
+    let bytes = Array(string.utf8)
+    if let index = indices[bytes] { return index }
+    indices[bytes] = strings.count
     strings.append(string)
     return strings.count - 1
   }
