@@ -8,7 +8,10 @@ extension CatalogChecker {
     unique(family.cases.map { ($0.id, $0.mark) }, ja: "支払例", en: "payment case")
     for plan in family.plans {
       check(plan.sale.provenance)
-      for value in plan.values.values { check(value.provenance) }
+      for value in plan.values.values {
+        check(value.provenance)
+        check(value.enteredAs, of: family, value.mark)
+      }
     }
     for cover in family.allCovers { check(cover, of: family, planIDs) }
     for untaken in family.untaken {
@@ -24,15 +27,6 @@ extension CatalogChecker {
       check(eligibility.provenance)
       expect(eligibility.exposure, in: exposureIDs, eligibility.provenance.mark, ja: "客先の事情", en: "exposure")
       expect(eligibility.row, in: rowIDs, eligibility.provenance.mark, ja: "行", en: "row")
-    }
-  }
-
-  private func unique(_ ids: [(String, Mark)], ja: String, en: String) {
-    var seen: Set<String> = []
-    for (id, mark) in ids where !seen.insert(id).inserted {
-      problems.report(
-        mark, ja: "\(ja)の id「\(id)」が二度あります。一方を改めてください",
-        en: "the \(en) id “\(id)” is given twice; rename one")
     }
   }
 
@@ -91,8 +85,15 @@ extension CatalogChecker {
     }
   }
 
+  /// The rider whose limit a quote gives must be there.
+  func check(_ term: QuoteTerm?, of family: Family, _ mark: Mark) {
+    guard case .riderLimit(let id) = term else { return }
+    expect(id, in: Set(family.riders.map(\.id)), mark, ja: "特約", en: "rider")
+  }
+
   /// A value that `plans` must all have.
   func checkValue(_ id: String, of family: Family, plans: [String]?, _ mark: Mark) {
+    guard !id.isEmpty else { return }
     for plan in family.plans where plans?.contains(plan.id) ?? true {
       guard plan.values[id] == nil else { continue }
       problems.report(

@@ -33,8 +33,9 @@ extension CatalogChecker {
     case .setLimit(_, let rule):
       check(rule, of: family, plans: cover?.plans, effect.mark)
     case .scaleLimit(_, let factor):
-      if factor < 2 {
-        problems.report(effect.mark, ja: "by は 2 以上の整数です", en: "by is a whole number of 2 or more")
+      if !(2...100).contains(factor) {
+        problems.report(
+          effect.mark, ja: "by は 2 から 100 までの整数です", en: "by is a whole number from 2 to 100")
       }
       if let cover, cover.limit == nil { hasNo("限度額", "limit", cover, effect) }
     case .dropRatio:

@@ -50,6 +50,15 @@ public struct CatalogChecker {
   }
 
   private func checkShared() {
+    if catalog.version.isEmpty {
+      problems.report(
+        Mark(file: "catalogs"), ja: "カタログの版がありません。catalog.yaml に書いてください（version: \"2026.11\"）",
+        en: "the catalog has no version; give one in catalog.yaml (version: \"2026.11\")")
+    }
+    for source in catalog.sources {
+      unique(source.sections.map { ($0.id, source.mark) }, ja: "節", en: "section")
+    }
+    unique(catalog.sections.flatMap(\.rows).map { ($0.id, $0.mark) }, ja: "行", en: "row")
     if catalog.families.isEmpty {
       problems.report(Mark(file: "catalogs"), ja: "商品が一つもありません", en: "there is no family of products")
     }
@@ -84,11 +93,21 @@ public struct CatalogChecker {
 
   /// Reports `id` when it isn't one of `known`.
   func expect(_ id: String, in known: Set<String>, _ mark: Mark, ja: String, en: String) {
-    guard !known.contains(id) else { return }
+    // An empty id stands for one that couldn't be read, which is reported already.
+    guard !id.isEmpty, !known.contains(id) else { return }
     let list = known.sorted().joined(separator: ", ")
     problems.report(
       mark, ja: "「\(id)」という\(ja)はありません。次のいずれかです: \(list)",
       en: "there is no \(en) “\(id)”; expected one of: \(list)")
+  }
+
+  func unique(_ ids: [(String, Mark)], ja: String, en: String) {
+    var seen: Set<String> = []
+    for (id, mark) in ids where !id.isEmpty && !seen.insert(id).inserted {
+      problems.report(
+        mark, ja: "\(ja)の id「\(id)」が二度あります。一方を改めてください",
+        en: "the \(en) id “\(id)” is given twice; rename one")
+    }
   }
 
   func check(_ provenance: Provenance) {

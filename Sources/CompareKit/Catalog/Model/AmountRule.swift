@@ -35,9 +35,11 @@ extension AmountRule {
     } else if fields.has("share") {
       self = .share(fields.optionalPercent("share") ?? .one, of: fields.id("of"))
     } else if fields.has("lesser-of") {
-      self = .lesser(fields.objects("lesser-of", AmountRule.init))
+      let arms = fields.objects("lesser-of", AmountRule.init)
+      if arms.isEmpty { fields.missing("lesser-of", ja: "金額の一覧", en: "a list of amounts") }
+      self = .lesser(arms)
     } else if fields.optionalString("state") == "not-stated" {
-      self = .notStated(fields.optionalString("entered-as").flatMap(QuoteTerm.init(id:)))
+      self = .notStated(QuoteTerm(fields))
     } else {
       fields.missing(
         "amount", ja: "amount、value、share と of、lesser-of、state: not-stated のいずれか",

@@ -41,7 +41,7 @@ extension Cover {
   init(_ fields: Fields) {
     self.init(
       id: fields.id(), name: fields.text("name"),
-      plans: fields.has("plans") ? fields.strings("plans") : nil,
+      plans: fields.optionalStrings("plans"),
       parent: fields.optionalString("within"), parentIsUncertain: fields.flag("within-is-uncertain"),
       takes: Slot.table("takes", in: fields), mayTake: Slot.table("may-take", in: fields),
       conditions: fields.objects("conditions", Requirement.init),

@@ -89,7 +89,7 @@ extension RatioTerm {
   init(_ fields: Fields) {
     let kept = fields.optionalPercent("keeps")
     let paid = fields.optionalPercent("pays")
-    if (kept == nil) == (paid == nil) {
+    if fields.has("keeps") == fields.has("pays") {
       fields.missing("pays", ja: "pays（支払う割合）か keeps（自己負担する割合）の一方", en: "either pays or keeps")
     }
     self.init(

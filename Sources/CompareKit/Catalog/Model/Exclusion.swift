@@ -40,7 +40,7 @@ extension ExclusionTopic {
 extension Exclusion {
   init(_ fields: Fields) {
     self.init(
-      topic: fields.id("topic"), plans: fields.has("plans") ? fields.strings("plans") : nil,
+      topic: fields.id("topic"), plans: fields.optionalStrings("plans"),
       state: fields.choice("state", default: .notCovered), text: fields.text("text"),
       bars: fields.objects("bars", Bar.init), provenance: Provenance(fields), mark: fields.mark)
   }
@@ -50,7 +50,7 @@ extension Exclusion.Bar {
   init(_ fields: Fields) {
     self.init(
       when: Requirement.Atom.list("when", in: fields),
-      covers: fields.has("covers") ? fields.strings("covers") : nil,
+      covers: fields.optionalStrings("covers"),
       isUncertain: fields.flag("is-uncertain"))
     if when.isEmpty { fields.missing("when", ja: "事実か原因", en: "facts or a cause") }
   }

@@ -129,7 +129,7 @@ extension UntakenClasses {
   init(_ fields: Fields) {
     self.init(
       slots: Cover.Slot.table("classes", in: fields),
-      plans: fields.has("plans") ? fields.strings("plans") : nil,
+      plans: fields.optionalStrings("plans"),
       state: fields.choice("state", default: .notStated), note: fields.optionalText("note"),
       provenance: Provenance(fields), mark: fields.mark)
     if state != .notCovered && state != .notStated {

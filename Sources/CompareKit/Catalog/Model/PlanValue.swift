@@ -33,6 +33,25 @@ public enum QuoteTerm: Sendable, Hashable {
   }
 }
 
+extension QuoteTerm {
+  /// Reads `entered-as`, if present.
+  init?(_ fields: Fields) {
+    guard let name = fields.optionalString("entered-as") else { return nil }
+    if let term = QuoteTerm(id: name) {
+      self = term
+      return
+    }
+    fields.problems.report(
+      fields.mark(of: "entered-as"),
+      ja:
+        "「\(name)」という見積項目はありません。deductible、self-burden、base-limit、cost-limit、premium、rider-limit.RIDER のいずれかです",
+      en:
+        "“\(name)” is no quote term; expected deductible, self-burden, base-limit, cost-limit, premium or rider-limit.RIDER"
+    )
+    return nil
+  }
+}
+
 /// A named amount of a plan, which covers refer to: the figure of the source, or the place of a figure
 /// that only a quote gives.
 public struct PlanValue: Sendable, Hashable {
@@ -62,24 +81,19 @@ extension PlanValue {
     let content: Content
     switch silence {
     case .byQuote:
-      content = .byQuote(over: fields.optionalAmount("over"), upTo: fields.optionalAmount("up-to"))
+      let over = fields.optionalAmount("over")
+      let upTo = fields.optionalAmount("up-to")
+      if let over, let upTo, over >= upTo {
+        fields.problems.report(
+          fields.mark(of: "over"), ja: "over（超）は up-to（以下）より小さくしてください",
+          en: "over must be less than up-to")
+      }
+      content = .byQuote(over: over, upTo: upTo)
     case .notStated: content = .notStated
     case nil: content = .amount(fields.amount("amount"))
     }
-    var term: QuoteTerm?
-    if let name = fields.optionalString("entered-as") {
-      term = QuoteTerm(id: name)
-      if term == nil {
-        fields.problems.report(
-          fields.mark(of: "entered-as"),
-          ja: "「\(name)」という見積項目はありません。deductible、self-burden、base-limit、cost-limit、rider-limit.RIDER のいずれかです",
-          en:
-            "“\(name)” is no quote term; expected deductible, self-burden, base-limit, cost-limit or rider-limit.RIDER"
-        )
-      }
-    }
     self.init(
-      content: content, enteredAs: term,
+      content: content, enteredAs: QuoteTerm(fields),
       provenance: Provenance(fields, basis: silence == nil ? .stated : .unknown), mark: fields.mark)
   }
 }

@@ -60,8 +60,8 @@ extension Provenance {
       }
     } else {
       names = []
-      fields.missing("at", ja: "出典（例 s1.limits）", en: "the source (e.g. s1.limits)")
     }
+    if names.isEmpty { fields.missing("at", ja: "出典（例 s1.limits）", en: "the source (e.g. s1.limits)") }
     self.init(
       names.map(Citation.init(reading:)), basis: fields.choice("basis", default: fallback),
       assumptions: fields.strings("assumes"), mark: fields.mark(of: "at"))

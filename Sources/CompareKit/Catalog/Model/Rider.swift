@@ -53,7 +53,7 @@ extension Rider {
   init(_ fields: Fields) {
     self.init(
       id: fields.id(), name: fields.text("name"), summary: fields.text("summary"),
-      plans: fields.has("plans") ? fields.strings("plans") : nil,
+      plans: fields.optionalStrings("plans"),
       requires: fields.strings("requires"), excludes: fields.strings("excludes"),
       effects: fields.objects("effects", RiderEffect.init), caution: fields.optionalText("caution"),
       exposures: fields.strings("exposures"), provenance: Provenance(fields), mark: fields.mark)

@@ -26,7 +26,7 @@ extension StatedFact {
   init(_ fields: Fields) {
     let content = Content(fields)
     self.init(
-      row: fields.id("row"), plans: fields.has("plans") ? fields.strings("plans") : nil,
+      row: fields.id("row"), plans: fields.optionalStrings("plans"),
       content: content, note: fields.optionalText("note"),
       provenance: Provenance(fields, basis: content == .notStated ? .unknown : .stated),
       mark: fields.mark)

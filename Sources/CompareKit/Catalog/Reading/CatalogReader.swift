@@ -4,7 +4,7 @@
 /// so that a folder of an agency's own can correct or add to the built-in catalogs.
 public struct CatalogReader {
   private var catalog = Catalog(version: "", digest: "")
-  private var order: [String] = []
+  private var order: [(id: String, mark: Mark)] = []
   private let problems: Problems
 
   /// - Throws: `CatalogError` with everything that is wrong in the documents themselves. References
@@ -13,8 +13,31 @@ public struct CatalogReader {
     let problems = Problems()
     var reader = CatalogReader(problems)
     for layer in layers { reader.add(layer) }
+    let catalog = reader.finished(digest: digest)
     try problems.throwIfAny()
-    return reader.finished(digest: digest)
+    return catalog
+  }
+
+  /// Reads and checks in one go, so that mistakes in the documents and between them are reported together,
+  /// those in the documents first.
+  ///
+  /// - Parameter completely: as in `CatalogChecker.check(_:completely:)`. What is left unsaid is only
+  ///   looked for in documents without mistakes.
+  /// - Throws: `CatalogError` with everything that is wrong.
+  public static func readAndCheck(
+    layers: [[Document]], digest: String, completely: Bool
+  ) throws(CatalogError) -> Catalog {
+    let problems = Problems()
+    var reader = CatalogReader(problems)
+    for layer in layers { reader.add(layer) }
+    let catalog = reader.finished(digest: digest)
+    do {
+      try CatalogChecker.check(catalog, completely: completely && problems.all.isEmpty)
+    } catch {
+      throw CatalogError(problems.sorted + error.problems)
+    }
+    try problems.throwIfAny()
+    return catalog
   }
 
   private init(_ problems: Problems) {
@@ -23,6 +46,7 @@ public struct CatalogReader {
 
   private mutating func add(_ layer: [Document]) {
     var read = Catalog(version: "", digest: "")
+    var tradeMarks: [Mark] = []
     for document in layer {
       let fields = Fields(document, problems)
       if fields.has("family") {
@@ -30,16 +54,22 @@ public struct CatalogReader {
       } else if fields.has("lines") {
         read.scenarios.append(Scenario(fields))
       } else {
-        readShared(fields, into: &read)
+        readShared(fields, into: &read, &tradeMarks)
       }
       fields.done()
     }
-    merge(read)
+    merge(read, tradeMarks)
   }
 
-  private mutating func readShared(_ fields: Fields, into read: inout Catalog) {
+  private mutating func readShared(
+    _ fields: Fields, into read: inout Catalog, _ tradeMarks: inout [Mark]
+  ) {
     if let version = fields.optionalString("version") { catalog.version = version }
-    if fields.has("family-order") { order = fields.strings("family-order") }
+    if fields.has("family-order") {
+      order = fields.list("family-order").compactMap { document in
+        document.string(problems).map { ($0, document.mark) }
+      }
+    }
     read.sources += fields.objects("sources", Source.init)
     read.assumptions += fields.objects("assumptions", Assumption.init)
     read.classes += fields.objects("classes", CoverageClass.init)
@@ -47,44 +77,46 @@ public struct CatalogReader {
     read.sections += fields.objects("sections", SectionDefinition.init)
     read.topics += fields.objects("exclusion-topics", ExclusionTopic.init)
     read.exposures += fields.objects("exposures", Exposure.init)
-    read.trades += fields.objects("trades", Trade.init)
+    read.trades += fields.objects("trades") { trade in
+      tradeMarks.append(trade.mark)
+      return Trade(trade)
+    }
     read.wording += fields.objects("wording", Wording.init)
     read.planningCosts += fields.objects("planning-costs", PlanningCost.init)
   }
 
-  private mutating func merge(_ read: Catalog) {
-    merge(read.sources, \.sources, \.id, \.mark)
-    merge(read.assumptions, \.assumptions, \.id, \.mark)
-    merge(read.classes, \.classes, \.id, \.mark)
-    merge(read.facts, \.facts, \.id, \.mark)
-    merge(read.sections, \.sections, \.id, \.mark)
-    merge(read.topics, \.topics, \.id, \.mark)
-    merge(read.exposures, \.exposures, \.id, \.mark)
-    merge(read.trades, \.trades, \.id, nil)
-    merge(read.wording, \.wording, \.id, \.mark)
-    merge(read.planningCosts, \.planningCosts, \.id, \.mark)
-    merge(read.families, \.families, \.id, \.mark)
-    merge(read.scenarios, \.scenarios, \.id, \.mark)
+  private mutating func merge(_ read: Catalog, _ tradeMarks: [Mark]) {
+    merge(read.sources, \.sources, \.id, read.sources.map(\.mark))
+    merge(read.assumptions, \.assumptions, \.id, read.assumptions.map(\.mark))
+    merge(read.classes, \.classes, \.id, read.classes.map(\.mark))
+    merge(read.facts, \.facts, \.id, read.facts.map(\.mark))
+    merge(read.sections, \.sections, \.id, read.sections.map(\.mark))
+    merge(read.topics, \.topics, \.id, read.topics.map(\.mark))
+    merge(read.exposures, \.exposures, \.id, read.exposures.map(\.mark))
+    merge(read.trades, \.trades, \.id, tradeMarks)
+    merge(read.wording, \.wording, \.id, read.wording.map(\.mark))
+    merge(read.planningCosts, \.planningCosts, \.id, read.planningCosts.map(\.mark))
+    merge(read.families, \.families, \.id, read.families.map(\.mark))
+    merge(read.scenarios, \.scenarios, \.id, read.scenarios.map(\.mark))
   }
 
   /// Replaces by id what is there already, appends the rest, and reports an id given twice in one layer.
   private mutating func merge<Value>(
     _ values: [Value], _ list: WritableKeyPath<Catalog, [Value]>, _ id: (Value) -> String,
-    _ mark: KeyPath<Value, Mark>?
+    _ marks: [Mark]
   ) {
     guard !values.isEmpty else { return }
     var places = [String: Int](minimumCapacity: values.count)
     for (index, value) in catalog[keyPath: list].enumerated() { places[id(value)] = index }
     let earlier = catalog[keyPath: list].count
     var replaced: Set<Int> = []
-    for value in values {
+    for (value, mark) in zip(values, marks) {
       guard let place = places[id(value)] else {
         places[id(value)] = catalog[keyPath: list].count
         catalog[keyPath: list].append(value)
         continue
       }
       if place >= earlier || !replaced.insert(place).inserted {
-        let mark = mark.map { value[keyPath: $0] } ?? Mark(file: "")
         problems.report(
           mark, ja: "id「\(id(value))」が二度あります。一方を改めてください",
           en: "the id “\(id(value))” is given twice; rename one")
@@ -96,7 +128,11 @@ public struct CatalogReader {
   private func finished(digest: String) -> Catalog {
     var result = catalog
     result.digest = digest
-    func rank(_ family: Family) -> Int { order.firstIndex(of: family.id) ?? order.count }
+    for (id, mark) in order where result.family(id) == nil {
+      problems.report(
+        mark, ja: "「\(id)」という商品はありません", en: "there is no family “\(id)”")
+    }
+    func rank(_ family: Family) -> Int { order.firstIndex { $0.id == family.id } ?? order.count }
     result.families = catalog.families.enumerated()
       .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
       .map(\.element)

@@ -12,6 +12,16 @@ extension Fields {
     list(name).compactMap { $0.string(problems) }
   }
 
+  /// The scalars of the list under `name`, or nil when the field is absent: for lists that mean "all" when
+  /// they aren't given, and so may not be empty.
+  public func optionalStrings(_ name: String) -> [String]? {
+    guard let document = document(name) else { return nil }
+    if case .list(let items) = document.content, items.isEmpty {
+      missing(name, ja: "一つ以上の id（全てのときは項目ごと消す）", en: "at least one id; leave the field out for all")
+    }
+    return strings(name)
+  }
+
   /// Reads each item of the list under `name`, and reports what no reader asked for.
   public func objects<Value>(_ name: String, _ read: (Fields) -> Value) -> [Value] {
     list(name).map { Fields.read($0, problems, read) }

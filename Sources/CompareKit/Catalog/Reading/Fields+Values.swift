@@ -14,14 +14,17 @@ extension Fields {
   /// A stable id: ASCII letters, digits, dots and hyphens.
   public func id(_ name: String = "id") -> String {
     let value = string(name)
-    let legal = value.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "."), UInt8(ascii: "-"):
-        true
-      default: false
+    guard document(name) != nil else { return value }
+    let legal =
+      !value.isEmpty
+      && value.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "."), UInt8(ascii: "-"):
+          true
+        default: false
+        }
       }
-    }
     if !legal {
       problems.report(
         mark(of: name), ja: "「\(value)」は id にできません。a–z、0–9、. と - で書いてください",
@@ -134,6 +137,9 @@ extension LocalizedText {
   init(reading document: Document, _ problems: Problems) {
     let fields = Fields(document, problems)
     self.init(ja: fields.string("ja"), en: fields.string("en"))
+    for (name, text) in [("ja", ja), ("en", en)] where text.allSatisfy(\.isWhitespace) {
+      if fields.document(name) != nil { fields.missing(name, ja: "文字", en: "text") }
+    }
     fields.done()
   }
 }

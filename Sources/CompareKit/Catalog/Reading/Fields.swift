@@ -7,16 +7,24 @@ public final class Fields {
   public let mark: Mark
   public let problems: Problems
   private let entries: [Document.Entry]
+  /// Not fields at all: reported once, and nothing is missed in it.
+  private let isOtherwise: Bool
   private var asked: Set<Int> = []
+  private var reportedMissing: Set<String> = []
 
   public init(_ document: Document, _ problems: Problems) {
     self.mark = document.mark
     self.problems = problems
     switch document.content {
-    case .fields(let entries): self.entries = entries
-    case .empty: self.entries = []
+    case .fields(let entries):
+      self.entries = entries
+      isOtherwise = false
+    case .empty:
+      entries = []
+      isOtherwise = false
     case .scalar, .list:
-      self.entries = []
+      entries = []
+      isOtherwise = true
       problems.report(
         document.mark, ja: "項目の一覧（名前: 値）が必要です", en: "expected named fields (name: value)")
     }
@@ -42,18 +50,27 @@ public final class Fields {
     entries.first { $0.key == name }?.value.mark ?? mark
   }
 
-  /// Reports every field that no reader asked for.
+  /// Reports every field that no reader asked for, and every field left without a value.
   public func done() {
-    for (index, entry) in entries.enumerated() where !asked.contains(index) {
-      problems.report(
-        entry.mark, ja: "「\(entry.key)」という項目はありません。綴りを確かめてください",
-        en: "there is no field “\(entry.key)” here; check its spelling")
+    for (index, entry) in entries.enumerated() {
+      if !asked.contains(index) {
+        problems.report(
+          entry.mark, ja: "「\(entry.key)」という項目はありません。綴りを確かめてください",
+          en: "there is no field “\(entry.key)” here; check its spelling")
+      } else if case .empty = entry.value.content, !reportedMissing.contains(entry.key) {
+        problems.report(
+          entry.mark, ja: "「\(entry.key)」に値がありません。値を書くか、項目ごと消してください",
+          en: "“\(entry.key)” has no value; give one, or leave the field out")
+      }
     }
   }
 
-  /// Reports that `name` is missing and what was expected there.
+  /// Reports that `name` is missing, or not as it must be, and what was expected there.
   public func missing(_ name: String, ja: String, en: String) {
+    if isOtherwise { return }
+    reportedMissing.insert(name)
     problems.report(
-      mark, ja: "「\(name)」がありません。\(ja)が必要です", en: "“\(name)” is missing; expected \(en)")
+      entries.first { $0.key == name }?.mark ?? mark, ja: "「\(name)」がありません。\(ja)が必要です",
+      en: "“\(name)” is missing; expected \(en)")
   }
 }
