@@ -14,7 +14,7 @@ BENCHES := $(patsubst Benchmarks/%/main.swift,%,$(wildcard Benchmarks/*/main.swi
 LINTED  := Package.swift Sources Tests Benchmarks Plugins
 
 # On Linux the program is one file that needs no library of the machine it runs on.
-# The linker then warns that getpwnam would need one; nothing here calls it.
+# The linker then warns that getpwnam and the like would need one; nothing here calls them.
 ifeq ($(shell uname -s),Linux)
 STATIC := -Xswiftc -static-executable
 endif
