@@ -6,7 +6,8 @@ extension CatalogFixture {
     family-order: [alpha]
     """
 
-  static let sources = """
+  static let sources =
+    """
     sources:
       - id: s1
         title: {ja: 資料, en: Leaflet}
@@ -16,8 +17,11 @@ extension CatalogFixture {
           - {id: limits, title: {ja: 限度額, en: Limits}}
           - {id: riders, title: {ja: 特約, en: Riders}}
     assumptions:
-      - {id: usual-order, statement: {ja: 順序は仮定です。, en: The order is assumed.}}
+      - {id: own-order, statement: {ja: 順序は仮定です。, en: The order is assumed.}}
+
     """
+    + SettlementAssumption.allCases
+    .map { "  - {id: \($0.id), statement: {ja: 仮定, en: assumed}}\n" }.joined()
 
   static let coverage =
     """
@@ -98,7 +102,7 @@ extension CatalogFixture {
           alternative: [per-unit, deductible, limit, ratio]
           at: s1.limits
           basis: inferred
-          assumes: [usual-order]
+          assumes: [own-order]
     untaken:
       - {classes: {recourse: [gifts]}, state: not-stated, at: s1.limits}
       - {classes: {basic: [profit], recourse: [profit]}, state: not-covered, at: s1.limits}

@@ -12,7 +12,7 @@ import Testing
     #expect(catalog.digest == "fixture")
     #expect(catalog.source("s1")?.asOf.date == "2020-01-01")
     #expect(catalog.source("s1")?.section("riders")?.title == LocalizedText(ja: "特約", en: "Riders"))
-    #expect(catalog.assumption("usual-order")?.statement.en == "The order is assumed.")
+    #expect(catalog.assumption("own-order")?.statement.en == "The order is assumed.")
     #expect(catalog.classes.map(\.id) == ["damages", "gifts", "profit"])
     #expect(catalog.classes.map(\.kind) == [.liability, .response, .ownLoss])
     #expect(catalog.sections.map(\.kind) == [.facts, .liability])
@@ -58,7 +58,7 @@ import Testing
     #expect(costs.limit?.amount == .lesser([.share(Ratio(1, 10), of: "limit"), .fixed(50_000_000)]))
     #expect(costs.order?.alternative == [.perUnit, .deductible, .limit, .ratio])
     #expect(costs.order?.provenance.basis == .inferred)
-    #expect(costs.order?.provenance.assumptions == ["usual-order"])
+    #expect(costs.order?.provenance.assumptions == ["own-order"])
   }
 
   @Test func ridersAndWhatIsPublishedAreRead() throws {

@@ -14,7 +14,7 @@ import Testing
       ja: "「front」という出典 s1 の節はありません", en: "there is no section of s1 “front”; expected one of: limits, riders"
     ),
     Mistake(
-      alpha, "assumes: [usual-order]", becomes: "assumes: [order]", at: "s1.limits\n      basis",
+      alpha, "assumes: [own-order]", becomes: "assumes: [order]", at: "s1.limits\n      basis",
       ja: "「order」という前提はありません", en: "there is no assumption “order”"),
     Mistake(
       "scenarios/leak.yaml", "at: s1.limits", becomes: "at: s2", at: "{class: damages",
