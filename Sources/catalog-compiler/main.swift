@@ -16,8 +16,7 @@ guard arguments.count == 3 else { fail("usage: catalog-compiler CATALOGS OUTPUT.
 
 do {
   let documents = try CatalogFolder.documents(at: arguments[1])
-  let catalog = try CatalogReader.read(layers: [documents], digest: "")
-  try CatalogChecker.check(catalog, completely: true)
+  _ = try CatalogReader.readAndCheck(layers: [documents], digest: "", completely: true)
   let classification = "\(arguments[1])/jsic-rev14.csv"
   guard let industries = FileManager.default.contents(atPath: classification) else {
     fail("\(classification):0:0: error: the industrial classification is missing")
