@@ -15,6 +15,12 @@ public enum BuiltInCatalog {
     try CatalogReader.read(layers: [documents()], digest: digest)
   }
 
+  /// What is asked about a client, without reading the rest: what the interface opens on.
+  public static func exposures() -> [Exposure] {
+    let documents = PackedDocuments.unpack(bytes(of: Packed.exposures))
+    return (try? CatalogReader.read(layers: [documents], digest: digest).exposures) ?? []
+  }
+
   /// The industrial classification as CSV, where it lies in the program.
   public static var industries: UnsafeBufferPointer<UInt8> { bytes(of: Packed.industries) }
 

@@ -3,6 +3,8 @@ import CompareKit
 /// The Swift source that carries the packed catalogs as string literals, which cost nothing at start-up.
 struct SwiftSource {
   let catalog: [UInt8]
+  /// Again, of the catalog, the documents that hold exposures.
+  let exposures: [UInt8]
   let industries: [UInt8]
 
   var text: String {
@@ -10,6 +12,7 @@ struct SwiftSource {
     // Made from `catalogs/` at build time.
     enum Packed {
       static let catalog: StaticString = "\(Self.literal(catalog))"
+      static let exposures: StaticString = "\(Self.literal(exposures))"
       static let industries: StaticString = "\(Self.literal(industries))"
       static let digest = "\(SHA256(catalog + industries).hex)"
     }

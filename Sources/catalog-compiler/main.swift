@@ -21,8 +21,12 @@ do {
   guard let industries = FileManager.default.contents(atPath: classification) else {
     fail("\(classification):0:0: error: the industrial classification is missing")
   }
-  let packed = PackedDocuments.pack(documents.map { $0.relative(to: arguments[1]) })
-  try SwiftSource(catalog: packed, industries: [UInt8](industries)).text
+  let relative = documents.map { $0.relative(to: arguments[1]) }
+  let source = SwiftSource(
+    catalog: PackedDocuments.pack(relative),
+    exposures: PackedDocuments.pack(relative.filter { $0.has("exposures") }),
+    industries: [UInt8](industries))
+  try source.text
     .write(toFile: arguments[2], atomically: true, encoding: .utf8)
 } catch let error as CatalogError {
   fail(
@@ -33,6 +37,11 @@ do {
 }
 
 extension Document {
+  /// Whether a field of this name stands in it.
+  func has(_ name: String) -> Bool {
+    if case .fields(let entries) = content { entries.contains { $0.key == name } } else { false }
+  }
+
   /// The same document with its file named from the catalogs' folder, so that no machine's paths are packed.
   func relative(to folder: String) -> Document {
     var document = self

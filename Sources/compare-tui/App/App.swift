@@ -12,10 +12,13 @@ enum App: Program {
       for layer in model.layers { layer.refresh(&model) }
       return []
     case .started:
-      // The catalog is in the first frame; the industries are not.
-      return (model.catalog == nil ? [.readCatalog] : []) + [.afterFrame(.firstFrameShown)]
+      // The exposures are in the first frame; nothing else of the catalog is.
+      return (model.catalog == nil ? [.readExposures] : []) + [.afterFrame(.firstFrameShown)]
+    case .exposuresRead(let exposures):
+      model.exposures = exposures
+      return []
     case .firstFrameShown:
-      return [.readIndustries]
+      return (model.catalog == nil ? [.readCatalog] : []) + [.readIndustries]
     case .catalogRead(.success(let catalog)):
       model.take(catalog)
       return searchEffects(model)
@@ -25,9 +28,6 @@ enum App: Program {
     case .industriesRead(let industries):
       model.industries = industries
       return searchEffects(model)
-    case .industriesShown:
-      guard let catalog = model.catalog, let industries = model.industries else { return [] }
-      return [.prepareSearch(industries, trades: catalog.trades)]
     case .searchReady(let search):
       model.search = search
       model.picker?.find(search)
@@ -35,9 +35,10 @@ enum App: Program {
     }
   }
 
-  /// Once both parts of the search are there, it is prepared while the agent looks at the screen.
+  /// Once both parts of the search are there, it is prepared.
   private static func searchEffects(_ model: Model) -> [Effect] {
-    model.catalog == nil || model.industries == nil ? [] : [.afterFrame(.industriesShown)]
+    guard let catalog = model.catalog, let industries = model.industries else { return [] }
+    return [.prepareSearch(industries, trades: catalog.trades)]
   }
 
   private static func take(_ key: Key, _ model: inout Model) -> [Effect] {

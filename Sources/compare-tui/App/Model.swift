@@ -4,6 +4,8 @@ import CompareKit
 struct Model: Sendable {
   /// The products; nil until they have been read.
   var catalog: Catalog?
+  /// What is asked about a client; there before the catalog is.
+  var exposures: [Exposure] = []
   /// The industries by code; nil until they have been read.
   var industries: IndustryClassification?
   /// Finds industries by what is typed; nil until it has been prepared.
@@ -66,6 +68,7 @@ extension Model {
   /// Starts with every family of the catalog side by side.
   mutating func take(_ catalog: Catalog) {
     self.catalog = catalog
+    exposures = catalog.exposures
     guard work.selection.columns.isEmpty else { return }
     let selection = Selection.standard(for: catalog)
     let scenario = catalog.scenarios.first

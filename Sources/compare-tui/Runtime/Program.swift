@@ -20,7 +20,8 @@ enum Outcome<Message> {
   case done
   /// Messages to take in before the next frame.
   case messages([Message])
-  /// A message to take in once the next frame is on the screen: for work that must not delay it.
+  /// A message to take in once the next frame is on the screen and no key waits: for work that must
+  /// delay neither.
   case afterFrame(Message)
   /// Ends the program.
   case quit

@@ -31,7 +31,16 @@ struct Runner<P: Program, Terminal: Display> {
     take(.resized(display.blankFrame.size))
     take(first)
     paint()
-    while isRunning, let event = display.nextEvent(wait: true) {
+    while isRunning {
+      // What was put off is done when no key waits: it holds up neither frames nor keys.
+      guard let event = display.nextEvent(wait: afterFrame.isEmpty) else {
+        if afterFrame.isEmpty { return }
+        let due = afterFrame
+        afterFrame = []
+        take(due)
+        paint()
+        continue
+      }
       take(event)
       // What was typed meanwhile needs one frame, not one for each key.
       var taken = 1
@@ -44,15 +53,10 @@ struct Runner<P: Program, Terminal: Display> {
   }
 
   private mutating func paint() {
-    while isRunning {
-      var frame = display.blankFrame
-      P.view(model, on: &frame)
-      display.present(frame)
-      guard !afterFrame.isEmpty else { return }
-      let due = afterFrame
-      afterFrame = []
-      take(due)
-    }
+    guard isRunning else { return }
+    var frame = display.blankFrame
+    P.view(model, on: &frame)
+    display.present(frame)
   }
 
   private mutating func take(_ event: Event) {

@@ -14,7 +14,8 @@ import Testing
   @Test func theFirstFrameHoldsTheExposuresAndNeedsNoIndustries() {
     var model = Model(language: .ja)
     let effects = App.update(&model, .started)
-    guard effects.count == 2, case .readCatalog = effects[0], case .afterFrame(.firstFrameShown) = effects[1]
+    guard effects.count == 2, case .readExposures = effects[0],
+      case .afterFrame(.firstFrameShown) = effects[1]
     else {
       Issue.record("\(effects)")
       return

@@ -12,13 +12,13 @@ enum ClientField: Hashable, Sendable {
 extension Model {
   /// The fields of the client's form in the order the cursor takes.
   var clientFields: [ClientField] {
-    [.name, .industry, .sales] + (catalog?.exposures.map { .exposure($0.id) } ?? [])
+    [.name, .industry, .sales] + exposures.map { .exposure($0.id) }
   }
 
   /// The exposure a field stands for.
   func exposure(of field: ClientField) -> Exposure? {
     guard case .exposure(let id) = field else { return nil }
-    return catalog?.exposure(id)
+    return exposures.first { $0.id == id }
   }
 
   /// What is typed in a field; nil for one that takes no text.

@@ -38,7 +38,7 @@ struct ClientForm {
   /// - Returns: the row below.
   mutating func drawExposures(from start: Int) -> Int {
     var row = start
-    for exposure in model.catalog?.exposures ?? [] {
+    for exposure in model.exposures {
       draw(exposure, row: row)
       row += Self.height(of: exposure, model)
     }
@@ -47,7 +47,7 @@ struct ClientForm {
 
   /// How far the exposures are scrolled so that the one the cursor is on shows, with others around it.
   static func offset(showing field: ClientField, of model: Model, height: Int) -> Int {
-    let exposures = model.catalog?.exposures ?? []
+    let exposures = model.exposures
     let heights = exposures.map { Self.height(of: $0, model) }
     let index = exposures.firstIndex { field == .exposure($0.id) } ?? 0
     let row = heights.prefix(index).reduce(0, +)
