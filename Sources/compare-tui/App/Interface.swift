@@ -16,6 +16,8 @@ enum Interface {
     var language = Language.ja
     var ascii = false
     var ambiguousIsWide = false
+    /// The catalog to work with; nil for the built-in one, which is read once the first frame shows.
+    var catalog: Catalog?
   }
 
   /// Runs the interface as the environment asks for it, and exits.
@@ -39,7 +41,8 @@ enum Interface {
       return 1
     }
     defer { screen.close() }
-    var model = Model(language: screen.isUTF8 ? settings.language : .en)
+    var model = Model(
+      language: screen.isUTF8 ? settings.language : .en, catalog: settings.catalog)
     model.ambiguousIsWide = settings.ambiguousIsWide
     if !screen.isUTF8, settings.language == .ja { model.notice = .notUTF8 }
     var runner = Runner(

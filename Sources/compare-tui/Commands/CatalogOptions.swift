@@ -13,6 +13,9 @@ struct CatalogOptions: ParsableArguments {
   @Flag(help: "内蔵カタログを使わない / Read --catalogs instead of the built-in ones")
   var noBuiltIn = false
 
+  /// Whether another catalog than the built-in one is asked for.
+  var areNamed: Bool { catalogs != nil || noBuiltIn }
+
   func load() throws(CommandError) -> Catalog {
     if noBuiltIn && catalogs == nil {
       throw .option(

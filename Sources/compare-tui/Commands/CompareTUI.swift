@@ -14,8 +14,13 @@ struct CompareTUI: ParsableCommand {
     subcommands: [SheetCommand.self, SettleCommand.self, CatalogCommand.self])
 
   @OptionGroup var interface: InterfaceOptions
+  @OptionGroup var catalogs: CatalogOptions
 
   func run() throws {
-    throw ExitCode(Interface.run(try interface.settings()))
+    var settings = try interface.settings()
+    try CommandError.reporting(settings.language) {
+      if catalogs.areNamed { settings.catalog = try catalogs.load() }
+    }
+    throw ExitCode(Interface.run(settings))
   }
 }

@@ -18,9 +18,7 @@ enum CatalogLoader {
     let documents = try CatalogFolder.documents(at: folder)
     let layers = builtIn ? [BuiltInCatalog.documents(), documents] : [documents]
     let digest = digest(of: documents, in: folder, builtIn: builtIn)
-    let catalog = try CatalogReader.read(layers: layers, digest: digest)
-    try CatalogChecker.check(catalog, completely: completely)
-    return catalog
+    return try CatalogReader.readAndCheck(layers: layers, digest: digest, completely: completely)
   }
 
   /// The industrial classification, which every catalog shares.
