@@ -1,0 +1,73 @@
+import CompareKit
+
+/// BizSapo's cyber rider, written from its page without the engine.
+struct BizSapoByHand {
+  /// Whole yen: ¥50M, ¥100M or ¥300M.
+  let limit: Int
+  /// Whole yen.
+  let selfBurden: Int
+
+  /// Whole yen paid; nil where the page leaves it open.
+  func paid(_ loss: HandLoss) -> Int? {
+    let openCauses: [Cause] = [.staff, .officer, .dispatch]
+    if let cause = loss.facts.cause, openCauses.contains(cause) { return nil }
+    if loss.says(.claimedAbroad) { return nil }
+    if loss.sum(["damages.intellectual-property", "cost.gift-postage"]) > 0 { return nil }
+    if loss.lines.contains(where: { $0.risk == .recourse && $0.amount > 0 }) { return nil }
+
+    let outside = (loss.says(.consent) ? loss.sum(["defence", "mitigation"]) : 0) + loss.sum("cooperation")
+    return outside + min(limit, damages(loss) + costs(loss))
+  }
+
+  private func damages(_ loss: HandLoss) -> Int {
+    let isAttack = loss.facts.cause == .attack
+    var burden = selfBurden
+    func beyondBurden(_ amount: Int) -> Int {
+      let kept = min(amount, burden)
+      burden -= kept
+      return amount - kept
+    }
+    let ordinary = beyondBurden(
+      loss.sum(["damages.personal", "damages.corporate", "damages.it-operations"]))
+    let cards = beyondBurden(loss.sum("damages.card-misuse"))
+    let injury = isAttack ? beyondBurden(loss.sum("damages.injury")) : 0
+    return ordinary + min(cards, 10_000_000) + injury
+  }
+
+  private func costs(_ loss: HandLoss) -> Int {
+    guard loss.days <= 180 else { return 0 }
+    let isPublic = loss.says(.isPublic)
+    let plain = loss.sum([
+      "cost.media", "cost.counter-suit", "cost.call-centre", "cost.notification", "cost.staff",
+      "cost.travel", "cost.malware-removal", "cost.regulator",
+    ])
+    let studied = loss.sum(["cost.investigation", "cost.legal-advice", "cost.consulting"])
+    let investigation = isPublic ? studied : min(studied * 9 / 10, 2_000_000)
+    let restoration = min(loss.sum("cost.restoration"), 2_000_000)
+    let hardening = min(loss.sum("cost.hardening"), 500_000)
+    let gifts = isPublic ? gifts(loss) : 0
+    let condolence = loss.facts.cause == .attack ? condolence(loss) : 0
+    let all = plain + investigation + restoration + hardening + gifts + condolence + suspicion(loss)
+    return min(all, 30_000_000)
+  }
+
+  private func gifts(_ loss: HandLoss) -> Int {
+    loss.lines.filter { $0.classID == "cost.gifts" }.reduce(0) { sum, line in
+      sum + min(line.amount, (line.unit == .corporation ? 50_000 : 500) * (line.count ?? 0))
+    }
+  }
+
+  private func condolence(_ loss: HandLoss) -> Int {
+    loss.lines.filter { $0.classID == "cost.condolence" }.reduce(0) { sum, line in
+      sum + min(line.amount, 100_000 * (line.count ?? 0))
+    }
+  }
+
+  private func suspicion(_ loss: HandLoss) -> Int {
+    let spent = loss.sum("cost.suspicion")
+    guard loss.says(.attackConfirmed) else {
+      return loss.says(.outsideNotice) ? min(spent * 9 / 10, 2_000_000) : 0
+    }
+    return loss.says(.isPublic) ? spent : min(spent * 9 / 10, 2_000_000)
+  }
+}

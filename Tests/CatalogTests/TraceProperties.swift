@@ -1,0 +1,94 @@
+import CompareKit
+import Testing
+
+/// The trace against the outcome and the limits, over selections and losses drawn from a seed.
+@Suite struct TraceProperties {
+  let bench: Bench
+
+  init() throws { bench = try Bench() }
+
+  /// What the trace says each cover paid, and what stayed and why.
+  private struct Reckoning {
+    var incoming: [Int: Int] = [:]
+    var paid: [Int: Int] = [:]
+    var stays = AmountsByReason()
+    /// The chain of a cover's steps is broken: one step's yen out aren't the next one's in.
+    var isBroken = false
+
+    init(_ steps: [TraceStep]) {
+      for step in steps {
+        if step.stayed < 0 || (step.stayed > 0 && step.reason == nil) { isBroken = true }
+        if step.stayed > 0, let reason = step.reason, !isPassedOn(step, in: steps) {
+          stays[reason] += step.stayed
+        }
+        guard let cover = step.cover else { continue }
+        switch step.rule {
+        case .taken: incoming[cover, default: 0] += step.amountOut
+        case .perUnit: incoming[cover, default: 0] -= step.stayed
+        case .deductible, .ratio, .limit, .ancestorLimit:
+          if step.amountIn != paid[cover] ?? incoming[cover] { isBroken = true }
+          paid[cover] = step.amountOut
+        default: break
+        }
+      }
+      paid.merge(incoming) { paid, _ in paid }
+    }
+
+    /// A line one cover refuses may be taken by the next, and stays by its first refusal only.
+    private func isPassedOn(_ step: TraceStep, in steps: [TraceStep]) -> Bool {
+      guard let line = step.line else { return false }
+      switch step.rule {
+      case .open, .barred, .window, .condition:
+        return steps.contains { $0.line == line && $0.rule == .taken }
+          || steps.first { $0.line == line } != step
+      default: return false
+      }
+    }
+  }
+
+  private func limits(_ plan: ResolvedPlan, atWorst: Bool) -> [Int: Int] {
+    var limits: [Int: Int] = [:]
+    for (index, cover) in plan.covers.enumerated() where cover.base.limit?.when.isEmpty ?? true {
+      if let limit = cover.limit { limits[index] = atWorst ? limit.low : limit.high }
+    }
+    return limits
+  }
+
+  @Test func stepsAddUpAndNoLimitIsExceeded() throws {
+    var generator = Generator(seed: 11)
+    var failures: [String] = []
+    for _ in 0..<1_500 {
+      let column = generator.column(bench.catalog)
+      let plan = try ResolvedPlan(column, in: bench.catalog)
+      let losses = try (0..<Int.random(in: 1...4, using: &generator)).map { _ in
+        try bench.loss(generator.lines(bench.catalog), generator.facts(unknown: 25))
+      }
+      let settled = PlanSettler(plan, in: bench.classes).settle(losses)
+      for atWorst in [true, false] {
+        var used: [Int: Int] = [:]
+        for settlement in settled {
+          let end = atWorst ? settlement.outcome.worst : settlement.outcome.best
+          let reckoning = Reckoning(atWorst ? settlement.worstSteps : settlement.bestSteps)
+          let sum = reckoning.paid.values.reduce(0, +)
+          if reckoning.isBroken || sum != end.paid || reckoning.stays != end.stays {
+            failures.append("steps of \(column) paid \(sum): \(reckoning), not \(end)")
+          }
+          for (cover, paid) in reckoning.paid {
+            for limited in plan.ancestry(of: cover) { used[limited, default: 0] += paid }
+            if atWorst, let parent = plan.parents[cover], plan.covers[cover].base.parentIsUncertain {
+              for limited in plan.ancestry(of: parent) { used[limited, default: 0] += paid }
+            }
+          }
+        }
+        for (cover, limit) in limits(plan, atWorst: atWorst) where used[cover] ?? 0 > limit {
+          failures.append("\(plan.covers[cover].id) of \(column) paid \(used[cover] ?? 0), limit \(limit)")
+        }
+      }
+      for left in settled.flatMap(\.remaining) where left.low < 0 || left.low > left.high ?? .max {
+        failures.append("\(column) has \(left) left")
+      }
+    }
+    #expect(failures.count == 0)
+    #expect(failures.prefix(2) == [])
+  }
+}
