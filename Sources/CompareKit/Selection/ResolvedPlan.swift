@@ -106,7 +106,7 @@ extension ResolvedPlan {
       }
     case .lift(let topic):
       for index in covers.indices where covers[index].bars.contains(where: { $0.topic == topic }) {
-        covers[index].bars.removeAll { $0.topic == topic && !$0.isUncertain }
+        covers[index].bars.removeAll { $0.topic == topic }
         covers[index].changedBy.append(rider.id)
       }
     }
