@@ -1,5 +1,8 @@
 /// What a plan pays of a loss and what stays with the client: at the worst reading of what is not known
 /// and at the best. One figure when all is known.
+///
+/// Each end is one story of the whole period. So a later incident may be paid more at the worst end than at
+/// the best, because there the earlier ones used up less of a limit.
 public struct Outcome: Sendable, Hashable {
   /// One end of the range.
   public struct End: Sendable, Hashable {
@@ -22,12 +25,13 @@ public struct Outcome: Sendable, Hashable {
   }
 
   /// Whole yen paid, lowest to highest.
-  public var paid: ClosedRange<Int> { worst.paid...max(worst.paid, best.paid) }
+  public var paid: ClosedRange<Int> {
+    min(worst.paid, best.paid)...max(worst.paid, best.paid)
+  }
 
   /// Whole yen that stay, lowest to highest.
   public var stays: ClosedRange<Int> {
-    let lowest = best.stays.total
-    return lowest...max(lowest, worst.stays.total)
+    min(worst.stays.total, best.stays.total)...max(worst.stays.total, best.stays.total)
   }
 
   /// Whether all is known that this loss asks about.

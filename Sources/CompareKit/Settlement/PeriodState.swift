@@ -44,9 +44,10 @@ extension SettlementProgram {
   public func remaining(_ period: PeriodState, of plan: ResolvedPlan) -> [RemainingLimit] {
     plan.covers.enumerated().compactMap { index, cover in
       guard cover.limit != nil else { return nil }
-      let high = period.best.remaining[index]
+      // Which end leaves more isn't told by its name: paying less leaves more.
+      let (worst, best) = (period.worst.remaining[index], period.best.remaining[index])
       return RemainingLimit(
-        cover: cover.id, low: min(period.worst.remaining[index], high), high: high == .max ? nil : high)
+        cover: cover.id, low: min(worst, best), high: best == .max ? nil : max(worst, best))
     }
   }
 }
