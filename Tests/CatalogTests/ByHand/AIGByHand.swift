@@ -13,6 +13,10 @@ struct AIGByHand {
     "cost.legal-advice", "cost.notification", "cost.investigation", "cost.call-centre", "cost.media",
     "cost.staff", "cost.travel", "cost.gift-postage",
   ]
+  private static let liabilityRiders = [
+    ("corporate-information", "damages.corporate"), ("card-misuse", "damages.card-misuse"),
+    ("intellectual-property", "damages.intellectual-property"),
+  ]
   private static let openInRecourse = [
     "cost.restoration", "cost.malware-removal", "cost.hardening", "cost.regulator", "cost.counter-suit",
     "cost.information-recovery", "cost.suspicion", "damages.intellectual-property",
@@ -30,10 +34,20 @@ struct AIGByHand {
       Self.executionCosts + ["cost.consulting", "cost.gifts", "damages.personal"], .recourse)
     let damages = loss.sum("damages.personal") + claimedBack
     let fees = loss.sum("defence") + loss.sum("defence", .recourse)
-    // One deductible an incident, from damages first and then from litigation costs.
-    let damagesBeyond = max(0, damages - deductible)
-    let feesBeyond = fees - min(fees, max(0, deductible - damages))
-    let beside = feesBeyond + added(loss)
+    // One deductible an incident, from damages first, then litigation costs, then what the riders add.
+    var deductible = deductible
+    func beyondDeductible(_ amount: Int) -> Int {
+      let kept = min(amount, deductible)
+      deductible -= kept
+      return amount - kept
+    }
+    let damagesBeyond = beyondDeductible(damages)
+    var beside = beyondDeductible(fees)
+    for (rider, classID) in Self.liabilityRiders where riders.contains(rider) {
+      let claimed = loss.sum(classID) + loss.sum(classID, .recourse)
+      beside += min(beyondDeductible(claimed), riderLimits[rider] ?? 0)
+    }
+    beside += firstResponse(loss)
     let costs = consulting(loss) + execution(loss)
     return [
       min(baseLimit, damagesBeyond + beside) + costs,
@@ -59,17 +73,11 @@ struct AIGByHand {
 
   private func isAdvised(_ loss: HandLoss) -> Bool { loss.says(.consultantsEngaged) && loss.days <= 180 }
 
-  /// What the covering riders pay before the base limit.
-  private func added(_ loss: HandLoss) -> Int {
-    func rider(_ id: String, _ amount: Int) -> Int {
-      riders.contains(id) ? min(amount, riderLimits[id] ?? 0) : 0
-    }
+  /// Finding the damage of an attack or a suspected one, as far as crisis execution doesn't.
+  private func firstResponse(_ loss: HandLoss) -> Int {
+    guard riders.contains("cyber-response") else { return 0 }
     let isAttack = loss.facts.cause == .attack || loss.says(.attackConfirmed)
     let forensics = isAttack && !isAdvised(loss) ? loss.sum("cost.investigation") : 0
-    return rider(
-      "corporate-information", loss.sum("damages.corporate") + loss.sum("damages.corporate", .recourse))
-      + rider("card-misuse", loss.sum("damages.card-misuse") + loss.sum("damages.card-misuse", .recourse))
-      + rider("intellectual-property", loss.sum("damages.intellectual-property"))
-      + rider("cyber-response", loss.sum("cost.suspicion") + forensics)
+    return min(loss.sum("cost.suspicion") + forensics, riderLimits["cyber-response"] ?? 0)
   }
 }
