@@ -147,4 +147,19 @@ import Testing
     let entered = try aig(["corporate-information"], [.riderLimit("corporate-information"): 300 * man])
     #expect(try entered.paid(lines, bench) == [3_000_000, 3_000_000])
   }
+
+  /// Investigating an attack: crisis execution if consultants are engaged (90 %, ¥10M), first response if
+  /// not (here up to ¥50M). Either may pay more, and with the fact open both lie in the range.
+  @Test func aigInvestigationGoesOneWayOrTheOther() throws {
+    let attack = IncidentFacts.ordinary.with(.attack)
+    func paid(_ limit: Int, _ isEngaged: Bool?) throws -> [Int] {
+      let settler = try aig(["cyber-response"], [.riderLimit("cyber-response"): limit])
+      let lines = [LossLine.of("cost.investigation", 3_000 * man)]
+      return try settler.paid(lines, attack.with(.consultantsEngaged, isEngaged), bench)
+    }
+    #expect(try paid(5_000 * man, true) == [10_000_000, 10_000_000])
+    #expect(try paid(5_000 * man, false) == [30_000_000, 30_000_000])
+    #expect(try paid(5_000 * man, nil) == [10_000_000, 30_000_000])
+    #expect(try paid(200 * man, nil) == [2_000_000, 10_000_000])
+  }
 }

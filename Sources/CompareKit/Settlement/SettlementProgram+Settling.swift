@@ -3,8 +3,8 @@ extension SettlementProgram {
   public func settle(_ loss: Loss, in period: inout PeriodState) -> Outcome {
     var recorder = NoRecorder()
     return Outcome(
-      worst: settle(loss, .worst, &period.worst, &recorder),
-      best: settle(loss, .best, &period.best, &recorder))
+      worst: settleEnd(loss, .worst, &period.worst, &recorder),
+      best: settleEnd(loss, .best, &period.best, &recorder))
   }
 
   /// Settles the only incident of a period. `workspace` is any period of this program: what it held is
@@ -27,13 +27,29 @@ extension SettlementProgram {
     var worst = StepRecorder()
     var best = StepRecorder()
     let outcome = Outcome(
-      worst: settle(loss, .worst, &period.worst, &worst),
-      best: settle(loss, .best, &period.best, &best))
+      worst: settleEnd(loss, .worst, &period.worst, &worst),
+      best: settleEnd(loss, .best, &period.best, &best))
     return (outcome, worst.steps, best.steps)
   }
 
-  private func settle<Recorder: SettlementRecorder>(
+  /// Settles one end of the range. Where it isn't known which of two covers takes a line, either may pay
+  /// more, so both ways are settled and the one counts that belongs to the end.
+  private func settleEnd<Recorder: SettlementRecorder>(
     _ loss: Loss, _ world: World, _ state: inout PeriodState.WorldState, _ recorder: inout Recorder
+  ) -> Outcome.End {
+    guard hasOpenChoice(loss) else { return settle(loss, world, .usual, &state, &recorder) }
+    var otherState = state
+    var otherRecorder = recorder
+    let end = settle(loss, world, .usual, &state, &recorder)
+    let other = settle(loss, world, .other, &otherState, &otherRecorder)
+    guard world == .worst ? other.paid < end.paid : other.paid > end.paid else { return end }
+    (state, recorder) = (otherState, otherRecorder)
+    return other
+  }
+
+  private func settle<Recorder: SettlementRecorder>(
+    _ loss: Loss, _ world: World, _ choice: Choice, _ state: inout PeriodState.WorldState,
+    _ recorder: inout Recorder
   ) -> Outcome.End {
     var end = Outcome.End()
     for index in nodes.indices { state.sums[index] = 0 }
@@ -41,7 +57,7 @@ extension SettlementProgram {
       state.pools[index] = world == .worst ? pools[index].worst : pools[index].best
     }
     for index in loss.lines.indices {
-      distribute(loss, index, world, &state, &end, &recorder)
+      distribute(loss, index, world, choice, &state, &end, &recorder)
     }
     for index in nodes.indices where state.sums[index] > 0 {
       end.paid += pay(index, loss, world, &state, &end, &recorder)
@@ -53,18 +69,23 @@ extension SettlementProgram {
 
   /// Sends a line to the first cover that takes it, less what is over its per-unit cap.
   private func distribute<Recorder: SettlementRecorder>(
-    _ loss: Loss, _ index: Int, _ world: World, _ state: inout PeriodState.WorldState,
-    _ end: inout Outcome.End, _ recorder: inout Recorder
+    _ loss: Loss, _ index: Int, _ world: World, _ choice: Choice,
+    _ state: inout PeriodState.WorldState, _ end: inout Outcome.End, _ recorder: inout Recorder
   ) {
     let line = loss.lines[index]
     var refusal: Reason?
     for route in routesOfSlot[line.slot] {
-      let reason = refuses(routes[route], loss, index, world, &recorder)
-      if reason == nil {
-        take(line, index, routes[route].node, world, &state, &end, &recorder)
-        return
+      let isTaken: Bool
+      if choice == .other && isOpenChoice(route, loss, index) {
+        isTaken = world == .worst
+      } else {
+        let reason = refuses(routes[route], loss, index, world, &recorder)
+        isTaken = reason == nil
+        refusal = refusal ?? reason
       }
-      refusal = refusal ?? reason
+      guard isTaken else { continue }
+      take(line, index, routes[route].node, world, &state, &end, &recorder)
+      return
     }
     let reason = refusal ?? silences[line.slot]
     if refusal == nil {
@@ -76,7 +97,7 @@ extension SettlementProgram {
   }
 
   /// Why a cover doesn't take a line; nil when it does.
-  private func refuses<Recorder: SettlementRecorder>(
+  func refuses<Recorder: SettlementRecorder>(
     _ route: Route, _ loss: Loss, _ index: Int, _ world: World, _ recorder: inout Recorder
   ) -> Reason? {
     let node = nodes[route.node]
