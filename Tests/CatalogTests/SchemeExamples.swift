@@ -162,4 +162,13 @@ import Testing
     #expect(try paid(5_000 * man, nil) == [10_000_000, 30_000_000])
     #expect(try paid(200 * man, nil) == [2_000_000, 10_000_000])
   }
+
+  /// A cap counts persons or records; gifts counted otherwise are neither uncapped for certain nor nothing.
+  @Test(arguments: [CompareKit.Unit.corporation, .incident])
+  func giftsInAnotherUnitAreARange(unit: CompareKit.Unit) throws {
+    let gifts = LossLine.of("cost.gifts", 100 * man + 500, 3, unit)
+    let calm = try bench.settler("aig", "standard", riders: ["execution-waiver"], terms: [.baseLimit: oku])
+    #expect(try calm.paid([gifts], bench) == [500, 1_000_500])
+    #expect(try jcci("d").paid([gifts, .of("cost.media", 10 * man)], bench) == [450, 900_450])
+  }
 }

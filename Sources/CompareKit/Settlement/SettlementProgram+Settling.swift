@@ -148,8 +148,10 @@ extension SettlementProgram {
       TraceStep(
         rule: .taken, line: index, cover: cover, amountIn: line.amount, amountOut: line.amount, reason: nil))
     var amount = line.amount
-    for number in nodes[cover].caps where caps[number].classNumber == line.slot / 2 {
-      guard let most = caps[number].most(for: line, world) else { continue }
+    let itsCaps = nodes[cover].caps
+    let isCounted = itsCaps.contains { caps[$0].counts(line) }
+    for number in itsCaps where caps[number].classNumber == line.slot / 2 {
+      guard let most = caps[number].most(for: line, isCounted, world) else { continue }
       let kept = min(amount, most)
       recorder.record(
         TraceStep(
@@ -283,16 +285,21 @@ extension SettlementProgram.Node {
 }
 
 extension SettlementProgram.Cap {
-  /// The most the cap lets through of a line; nil when it counts another unit than the line does.
-  ///
-  /// A record is taken to be a person. Without a count the cap allows one unit in the worst world and
-  /// any number in the best.
+  /// Whether the cap counts the units that the line gives.
   @inline(__always)
-  func most(for line: Loss.Line, _ world: World) -> Int? {
-    guard let count = line.count, let lineUnit = line.unit else {
-      return world == .worst ? amount : nil
-    }
-    guard lineUnit.counts(as: unit) else { return nil }
+  func counts(_ line: Loss.Line) -> Bool {
+    guard classNumber == line.slot / 2, line.count != nil, let lineUnit = line.unit else { return false }
+    return lineUnit.counts(as: unit)
+  }
+
+  /// The most the cap lets through of a line; nil when it lets all through.
+  ///
+  /// A record is taken to be a person. Where no cap of the class counts the line (`isCounted`), because it
+  /// gives no count or another unit, the cap allows one unit in the worst world and any number in the best.
+  @inline(__always)
+  func most(for line: Loss.Line, _ isCounted: Bool, _ world: World) -> Int? {
+    guard isCounted else { return world == .worst ? amount : nil }
+    guard counts(line), let count = line.count else { return nil }
     let (most, overflow) = amount.multipliedReportingOverflow(by: count)
     return overflow ? .max : most
   }

@@ -95,12 +95,13 @@ struct TraceBuilder {
 
   private func perUnit(_ cap: PerUnitCap, _ step: TraceStep) -> Told {
     var assumed: [SettlementAssumption] = []
-    if let unit = step.line.flatMap({ lines[$0].unit }) {
+    var count: Int?
+    if let unit = step.line.flatMap({ lines[$0].unit }), unit.counts(as: cap.unit) {
+      count = step.line.flatMap { lines[$0].count }
       if unit != cap.unit { assumed.append(.recordIsPerson) }
     } else {
       assumed.append(.countNotGiven)
     }
-    let count = step.line.flatMap { lines[$0].count }
     return Told(
       rule: TracePhrases.perUnit(cap, count: count), provenance: cap.provenance.assuming(assumed))
   }
