@@ -41,17 +41,21 @@ struct Generator: RandomNumberGenerator {
     return facts
   }
 
-  mutating func line(_ catalog: Catalog) -> LossLine {
-    let classID = catalog.classes.randomElement(using: &self)?.id ?? ""
+  /// A line of one of `classes`.
+  private mutating func line(_ classes: [CoverageClass]) -> LossLine {
     let unit = chance(60) ? CompareKit.Unit.allCases.randomElement(using: &self) : nil
     return LossLine(
-      classID: classID, amount: chance(50) ? everydayAmount() : amount(),
+      classID: classes.randomElement(using: &self)?.id ?? "",
+      amount: chance(50) ? everydayAmount() : amount(),
       count: unit == nil ? nil : Int.random(in: 0...20_000, using: &self), unit: unit,
       risk: chance(25) ? .recourse : .basic)
   }
 
+  /// Lines of any classes, or of a few only, so that they meet in the same cover.
   mutating func lines(_ catalog: Catalog) -> [LossLine] {
-    (0..<Int.random(in: 1...8, using: &self)).map { _ in line(catalog) }
+    let few = chance(50) ? Int.random(in: 1...4, using: &self) : catalog.classes.count
+    let classes = Array(catalog.classes.shuffled(using: &self).prefix(few))
+    return (0..<Int.random(in: 1...8, using: &self)).map { _ in line(classes) }
   }
 
   /// A plan of any family with riders that can stand together and some of its terms entered.
