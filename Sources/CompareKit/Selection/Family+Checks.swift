@@ -47,6 +47,9 @@ extension Family {
       guard known.contains(term) else {
         throw .unknownTerm(term.id, column: id, known: known.map(\.id))
       }
+      guard (0...Loss.largestAmount).contains(amount) else {
+        throw .outsideBounds(term: term.id, entered: amount, over: nil, upTo: Loss.largestAmount)
+      }
       for value in plan.values.values where value.enteredAs == term {
         guard case .byQuote(let over, let upTo) = value.content else { continue }
         if amount <= over ?? -1 || amount > upTo ?? .max {

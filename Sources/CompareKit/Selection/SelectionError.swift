@@ -10,7 +10,7 @@ public enum SelectionError: Error, Sendable, Hashable {
   case ridersExclude(String, other: String)
   /// The plan has no place for the term; what it has a place for.
   case unknownTerm(String, column: String, known: [String])
-  /// An entered amount that the source rules out; whole yen.
+  /// An entered amount that the source rules out, or that no amount can be; whole yen.
   case outsideBounds(term: String, entered: Int, over: Int?, upTo: Int?)
 
   /// What is wrong and what to choose instead.
@@ -50,17 +50,14 @@ public enum SelectionError: Error, Sendable, Hashable {
     case (.unknownTerm(let term, let column, let known), .en):
       return "“\(column)” has no place for the term “\(sanitized(term))”; it takes: \(list(known))"
     case (.outsideBounds(let term, let entered, let over, let upTo), .ja):
-      let bounds =
-        (over.map { YenFormat.string($0, .ja) + "を超える額" } ?? "")
-        + (upTo.map { YenFormat.string($0, .ja) + "以下の額" } ?? "")
-      return "「\(term)」の\(YenFormat.string(entered, .ja))は出典の範囲の外です。\(bounds)を入力してください"
-    case (.outsideBounds(let term, let entered, let over, let upTo), .en):
-      let bounds = [
-        over.map { "more than " + YenFormat.string($0, .en) },
-        upTo.map { "at most " + YenFormat.string($0, .en) },
-      ].compactMap { $0 }.joined(separator: ", ")
+      let lower = over.map { YenFormat.string($0, .ja) + (upTo == nil ? "を超える" : "を超え") } ?? "0円以上"
+      let upper = upTo.map { YenFormat.string($0, .ja) + "以下の" } ?? (over == nil ? "の" : "")
       return
-        "\(YenFormat.string(entered, .en)) for “\(term)” is outside what the source allows; enter \(bounds)"
+        "「\(term)」の\(YenFormat.string(entered, .ja))は範囲の外です。\(lower)\(upper)額を入力してください"
+    case (.outsideBounds(let term, let entered, let over, let upTo), .en):
+      let lower = over.map { "more than " + YenFormat.string($0, .en) } ?? "¥0 or more"
+      let upper = upTo.map { ", at most " + YenFormat.string($0, .en) } ?? ""
+      return "\(YenFormat.string(entered, .en)) for “\(term)” is out of range; enter \(lower)\(upper)"
     }
   }
 }
