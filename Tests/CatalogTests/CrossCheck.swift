@@ -50,6 +50,25 @@ import Testing
     #expect(differences.compared > 200)
   }
 
+  @Test func bizsaposOlderRider() throws {
+    var generator = Generator(seed: 2016)
+    var differences = Differences()
+    for _ in 0..<3_000 {
+      let hand = OlderBizSapoByHand(
+        limit: generator.everydayAmount(), selfBurden: generator.everydayAmount() / 20,
+        costLimit: generator.everydayAmount())
+      let loss = loss(&generator, gifts: [.person, .record, .corporation])
+      guard let paid = hand.paid(loss) else { continue }
+      let terms: [QuoteTerm: Int] = [
+        .baseLimit: hand.limit, .selfBurden: hand.selfBurden, .costLimit: hand.costLimit,
+      ]
+      let settler = try bench.settler("bizsapo", "leak", terms: terms)
+      try differences.compare(settler, loss, paid, bench)
+    }
+    #expect(differences.found.prefix(2) == [])
+    #expect(differences.compared > 200)
+  }
+
   @Test(arguments: [
     ("a", 1_000 * man, 100 * man), ("b", 5_000 * man, 500 * man), ("c", oku, 1_000 * man),
     ("d", 3 * oku, 3_000 * man),
@@ -65,6 +84,24 @@ import Testing
       let hand = JCCIByHand(liability: liability, cost: cost, hasNetworkRider: hasRider)
       guard let paid = hand.paid(loss) else { continue }
       try differences.compare(hasRider ? with : without, loss, [paid, paid], bench)
+    }
+    #expect(differences.found.prefix(2) == [])
+    #expect(differences.compared > 200)
+  }
+
+  @Test func jcciFreePlan() throws {
+    var generator = Generator(seed: 5)
+    var differences = Differences()
+    for _ in 0..<3_000 {
+      let hand = JCCIByHand(
+        liability: 3 * oku + 1 + generator.everydayAmount(),
+        cost: Int.random(in: 0...3_000 * man, using: &generator), hasNetworkRider: generator.chance(50))
+      let loss = loss(&generator, gifts: [.person, .record])
+      guard let paid = hand.paid(loss) else { continue }
+      let settler = try bench.settler(
+        "jcci", "e", riders: hand.hasNetworkRider ? ["network"] : [],
+        terms: [.baseLimit: hand.liability, .costLimit: hand.cost])
+      try differences.compare(settler, loss, [paid, paid], bench)
     }
     #expect(differences.found.prefix(2) == [])
     #expect(differences.compared > 200)
