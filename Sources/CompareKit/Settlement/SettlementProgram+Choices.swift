@@ -10,6 +10,7 @@ extension SettlementProgram {
   /// Whether, of any line, it isn't known which of two covers takes it.
   @inline(__always)
   func hasOpenChoice(_ loss: Loss) -> Bool {
+    guard hasChoices else { return false }
     for index in loss.lines.indices {
       let routes = routesOfSlot[loss.lines[index].slot]
       guard routes.count > 1 else { continue }

@@ -12,7 +12,8 @@ extension SettlementProgram {
     self.init(
       nodes: compiler.nodes, requirements: compiler.requirements, bars: compiler.bars,
       caps: compiler.caps, pools: compiler.pools, routes: compiler.routes,
-      routesOfSlot: compiler.routesOfSlot, silences: compiler.silences)
+      routesOfSlot: compiler.routesOfSlot, hasChoices: compiler.routesOfSlot.contains { $0.count > 1 },
+      silences: compiler.silences)
   }
 }
 

@@ -67,6 +67,8 @@ public struct SettlementProgram: Sendable {
   let routes: [Route]
   /// For each slot, which routes are its.
   let routesOfSlot: [Range<Int>]
+  /// Whether any slot has more than one route.
+  let hasChoices: Bool
   /// For each slot, why a loss stays that no cover takes.
   let silences: [Reason]
 }
