@@ -61,7 +61,7 @@ extension CatalogFixture {
     name: {ja: アルファ保険, en: Alpha insurance}
     short-name: {ja: アルファ, en: Alpha}
     insurer: {ja: 甲社, en: Insurer A}
-    eligibility: {exposure: abroad, text: {ja: 海外のある方, en: Those abroad}, at: s1}
+    eligibility: {exposure: abroad, row: insurer, text: {ja: 海外のある方, en: Those abroad}, at: s1}
     plans-share:
       deductible: {amount: 10万円, at: s1.limits}
     plans:
