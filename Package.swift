@@ -60,7 +60,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CompareTUITests", dependencies: ["compare-tui", "CompareKit", "BuiltInCatalog"],
-      exclude: ["Golden/Frames"],
+      exclude: ["Golden/Frames", "Golden/Sheets"],
       swiftSettings: strict),
     .testTarget(name: "JourneyTests", dependencies: ["compare-tui"], swiftSettings: strict),
   ]

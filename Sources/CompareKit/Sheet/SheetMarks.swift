@@ -14,13 +14,16 @@ struct SheetMarks {
   /// catalog.
   func mark(of citation: Citation) -> String {
     let name = citation.source.uppercased()
-    guard let section = citation.section,
-      let place = catalog.source(citation.source)?.sections.firstIndex(where: { $0.id == section })
-    else { return name }
-    return "\(name)-\(place + 1)"
+    return place(of: citation).map { "\(name)-\($0)" } ?? name
   }
 
-  /// `[S1-4 S1-5 A2 推定]`: where a figure comes from, on which readings it rests, and how it is known when
+  /// The number of the section in its source, from 1.
+  private func place(of citation: Citation) -> Int? {
+    guard let section = citation.section else { return nil }
+    return catalog.source(citation.source)?.sections.firstIndex { $0.id == section }.map { $0 + 1 }
+  }
+
+  /// `[S1-4,5 A2 推定]`: where a figure comes from, on which readings it rests, and how it is known when
   /// the source doesn't say it outright. Empty when there is nothing to cite.
   func brackets(_ provenance: Provenance, _ language: Language) -> String {
     let inferred = provenance.basis == .inferred ? [SheetPhrases.inferred[language]] : []
@@ -44,9 +47,20 @@ struct SheetMarks {
     return bracketed(parts)
   }
 
+  /// `S1-4,5 A2,7`: the sections of a source in its order, then the assumptions.
   private func origins(_ provenance: Provenance) -> [String] {
-    provenance.citations.map(mark)
-      + provenance.assumptions.compactMap { assumptionNumbers[$0] }.sorted().map { "A\($0)" }
+    var names: [String] = []
+    var places: [String: [Int]] = [:]
+    for citation in provenance.citations {
+      if places[citation.source] == nil { names.append(citation.source) }
+      places[citation.source, default: []] += place(of: citation).map { [$0] } ?? []
+    }
+    let sources = names.map { name in
+      let numbers = (places[name] ?? []).sorted().map(String.init).joined(separator: ",")
+      return numbers.isEmpty ? name.uppercased() : "\(name.uppercased())-\(numbers)"
+    }
+    let numbers = provenance.assumptions.compactMap { assumptionNumbers[$0] }.sorted()
+    return sources + (numbers.isEmpty ? [] : ["A" + numbers.map(String.init).joined(separator: ",")])
   }
 
   private func bracketed(_ parts: [String]) -> String {

@@ -34,7 +34,8 @@ enum SheetPhrases {
 
   // How to read the tables
   static let legendSource = LocalizedText(
-    ja: "出典の節。末尾の「出典」に対応", en: "a section of a source; see Sources at the end")
+    ja: "出典の節（S1 の 2 と 4）。末尾の「出典」に対応",
+    en: "sections of a source (2 and 4 of S1); see Sources at the end")
   static let legendAssumption = LocalizedText(
     ja: "前提。末尾の「前提」に対応", en: "an assumption; see Assumptions at the end")
   static let legendInferred = LocalizedText(

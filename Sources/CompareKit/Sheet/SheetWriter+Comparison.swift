@@ -16,17 +16,34 @@ extension SheetWriter {
     let notesBelow = section.kind != .premiums && section.kind != .cases
     var notes = SheetNotes()
     var table = table(heads: heads)
-    for row in section.rows {
-      let cells = row.cells.map { cell -> String? in
+    for rows in sameRows(of: section) {
+      let cells = rows[0].cells.map { cell -> String? in
         guard let cell else { return nil }
         return notesBelow ? text(of: cell, &notes) : textWithNotes(of: cell)
       }
-      let name = words(row.name)
-      table.rows.append(
-        SheetTable.Row(label: row.matters ? "\(Self.mattersMark) \(name)" : name, cells: cells))
+      table.rows.append(SheetTable.Row(label: label(rows), cells: cells))
     }
     table.draw(on: &page)
     write(notes)
+  }
+
+  /// The names of rows that share one, each on a line of its own.
+  private func label(_ rows: [Comparison.Row]) -> String {
+    let dot = rows.count == 1 ? "" : language == .ja ? "・" : "- "
+    return rows.map { row in (row.matters ? "\(Self.mattersMark) " : dot) + words(row.name) }
+      .joined(separator: "\n")
+  }
+
+  /// Neighbouring classes of loss that every plan treats alike share a row of the sheet.
+  private func sameRows(of section: Comparison.Section) -> [[Comparison.Row]] {
+    let mayShare = [.liability, .response, .ownLoss].contains(section.kind)
+    return section.rows.reduce(into: []) { groups, row in
+      if mayShare, let last = groups.last, last[0].cells == row.cells {
+        groups[groups.count - 1].append(row)
+      } else {
+        groups.append([row])
+      }
+    }
   }
 
   /// The names of the columns, below them what is to be known about their sale.

@@ -92,7 +92,7 @@ extension SheetWriter {
     page.gap()
     page.paragraph(words(SheetPhrases.reading))
     let legend: [(String, LocalizedText)] = [
-      ("[S1-2]", SheetPhrases.legendSource),
+      ("[S1-2,4]", SheetPhrases.legendSource),
       ("[A1]", SheetPhrases.legendAssumption),
       ("[\(words(SheetPhrases.inferred))]", SheetPhrases.legendInferred),
       ("[\(words(SheetPhrases.partlyUnknown))]", SheetPhrases.legendPartly),

@@ -1,0 +1,129 @@
+import CompareKit
+import Testing
+
+@testable import compare_tui
+
+@Suite struct SheetTextTests {
+  private let metrics = TextMetrics()
+
+  private func check(_ sheet: Sheet, _ language: Language, _ width: Int, _ borders: SheetBorders) {
+    let text = SheetText(sheet, language, width: width, borders: borders)
+    let wrong = text.lines.filter { metrics.width(of: $0) != width }
+    #expect(wrong.isEmpty, "\(language) \(width) \(borders): \(wrong.prefix(3))")
+    #expect(text.lines.count > 100)
+    if borders == .ascii {
+      #expect(!text.lines.contains { $0.contains { "─━│┌┐└┘├┤┬┴┼═╞╪╡".contains($0) } })
+    }
+  }
+
+  @Test func everyLineIsExactlyAsWideAsThePaper() throws {
+    let sheets = try (1...5).map { try SheetFixture.sheet(columns: $0) }
+    for width in Array(40...60) + Array(stride(from: 63, through: 200, by: 7)) {
+      let sheet = sheets[width % sheets.count]
+      check(sheet, width.isMultiple(of: 2) ? .ja : .en, width, width % 3 == 0 ? .ascii : .box)
+    }
+  }
+
+  @Test(arguments: [40, 80, 100, 140, 400])
+  func everyLineIsExactlyAsWideForAnyNumberOfColumns(width: Int) throws {
+    for count in 1...6 {
+      let sheet = try SheetFixture.sheet(columns: count)
+      for language in Language.allCases { check(sheet, language, width, .box) }
+    }
+  }
+
+  @Test func theIncidentsFitToo() throws {
+    let arguments = SheetFixture.shop + ["--scenario", "card-skim", "--sequence"]
+    let sheet = try SheetFixture.sheet(arguments)
+    for width in [40, 57, 80, 120, 200] {
+      for language in Language.allCases { check(sheet, language, width, .ascii) }
+    }
+  }
+
+  @Test func plansStandSideBySideOnWidePaperAndFoldOnNarrow() throws {
+    let sheet = try SheetFixture.sheet(columns: 3)
+    func isTable(_ width: Int) -> Bool {
+      SheetText(sheet, .ja, width: width).lines.contains { $0.hasPrefix("┌") }
+    }
+    #expect(isTable(100))
+    #expect(isTable(140))
+    #expect(!isTable(80))
+    #expect(!isTable(40))
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyCellIsOnTheSheet(language: Language) throws {
+    let sheet = try SheetFixture.sheet(SheetFixture.shop)
+    let text = SheetFixture.unspaced(SheetText(sheet, language, width: 72).text)
+    for section in sheet.comparison.sections where section.kind != .riders && section.kind != .questions {
+      for row in section.rows {
+        for cell in row.cells.compactMap({ $0 }) {
+          #expect(text.contains(SheetFixture.unspaced(cell.text[language])), "\(row.id)")
+          for note in cell.notes {
+            #expect(text.contains(SheetFixture.unspaced(note[language])), "\(row.id)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func everyFigureHasItsSourceInTheList() throws {
+    let sheet = try SheetFixture.sheet(SheetFixture.shop)
+    let listed = Set(
+      sheet.sources.flatMap { cited in
+        [Citation(source: cited.source.id)]
+          + cited.sections.map { Citation(source: cited.source.id, section: $0.id) }
+      })
+    let assumptions = Set(sheet.assumptions.map(\.id))
+    let cells = sheet.comparison.sections.flatMap(\.rows).flatMap(\.cells).compactMap { $0 }
+    #expect(cells.count > 200)
+    for cell in cells {
+      #expect(cell.provenance.citations.allSatisfy(listed.contains), "\(cell.text.ja)")
+      #expect(cell.provenance.assumptions.allSatisfy(assumptions.contains), "\(cell.text.ja)")
+      if cell.amount != nil && !cell.isEntered {
+        #expect(!cell.provenance.citations.isEmpty, "\(cell.text.ja)")
+      }
+    }
+  }
+
+  @Test func whatLawAsksForIsOnTheSheet() throws {
+    let sheet = try SheetFixture.sheet(SheetFixture.shop)
+    let text = SheetFixture.unspaced(SheetText(sheet, .ja, width: 100).text)
+    let ids = [
+      "sheet-title", "not-whole-contents", "check-documents", "not-same-kind", "not-on-sale",
+      "premium-examples",
+      "payment-cases", "no-point-without-condition", "agency-line", "reason-for-proposal", "intent",
+      "agent-entered",
+    ]
+    for id in ids {
+      let wording = try #require(sheet.catalog.wording(id))
+      #expect(text.contains(SheetFixture.unspaced(wording.ja)), "\(id)")
+    }
+  }
+
+  @Test func nothingTypedReachesTheSheetAsAControlCharacter() throws {
+    let name = "悪\u{1B}[31m意\u{202E}者\r\n\u{7}\u{9B}店\u{200B}"
+    let sheet = try SheetFixture.sheet([
+      "--client", name, "--plan", "aig=standard", "--quote", "aig:number=\u{1B}]0;x\u{7}",
+      "--quote", "aig:date=\u{85}2026", "--quote", "aig:premium=1万円",
+    ])
+    for width in [40, 120] {
+      let text = SheetText(sheet, .ja, width: width).text
+      let bad = text.unicodeScalars.filter { scalar in
+        scalar != "\n"
+          && (scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format)
+      }
+      #expect(bad.isEmpty, "\(bad.map(\.value))")
+      #expect(text.contains("悪[31m意者 店 様"))
+    }
+    let json = try JSONText.text(SheetRecord(sheet))
+    #expect(!json.contains("\\u001b") && !json.contains("\u{202E}"))
+  }
+
+  @Test func whereAmbiguousCharactersAreWideTheLinesAreASCII() throws {
+    let metrics = TextMetrics(ambiguousIsWide: true)
+    let text = SheetText(try SheetFixture.sheet(columns: 2), .ja, width: 90, metrics: metrics)
+    #expect(text.lines.allSatisfy { metrics.width(of: $0) == 90 })
+    #expect(!text.text.contains("─"))
+  }
+}

@@ -1,0 +1,154 @@
+import Foundation
+import Testing
+
+/// The program as a script runs it: arguments in, output, errors and exit status out.
+@Suite struct CommandLineTests {
+  private struct Result {
+    let output: String
+    let errors: String
+    let status: Int32
+  }
+
+  private let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("compare-tui-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  private func run(_ arguments: String...) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: TmuxSession.program)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.standardInput = FileHandle.nullDevice
+    let files = ["out", "err"].map { folder.appendingPathComponent(UUID().uuidString + $0) }
+    for file in files { try Data().write(to: file) }
+    process.standardOutput = try FileHandle(forWritingTo: files[0])
+    process.standardError = try FileHandle(forWritingTo: files[1])
+    try process.run()
+    process.waitUntilExit()
+    let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
+    for file in files { try FileManager.default.removeItem(at: file) }
+    return Result(output: texts[0], errors: texts[1], status: process.terminationStatus)
+  }
+
+  private func write(_ text: String, _ name: String) throws -> String {
+    let file = folder.appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    return file.path
+  }
+
+  private func cleanUp() { try? FileManager.default.removeItem(at: folder) }
+
+  @Test func theSheetGoesToStandardOutput() throws {
+    defer { cleanUp() }
+    let result = try run("sheet", "--industry", "小売業", "--revenue", "2,000万円", "--width", "80")
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    #expect(result.output.contains("小売業（56–61）"))
+    #expect(result.output.contains("2,000万円"))
+  }
+
+  @Test(arguments: ["before", "after"])
+  func theLanguageMayStandAnywhere(place: String) throws {
+    defer { cleanUp() }
+    let sheet = try place == "before" ? run("--lang", "en", "sheet") : run("sheet", "--lang", "en")
+    #expect(sheet.output.contains("Products compared"))
+    let list =
+      try place == "before" ? run("--lang", "en", "catalog", "list") : run("catalog", "list", "--lang", "en")
+    #expect(list.output.contains("Exposures"))
+  }
+
+  @Test func mistakesAreSaidInTheLanguageAskedFor() throws {
+    defer { cleanUp() }
+    for (arguments, japanese, english) in [
+      (["--plan", "jcci=zz"], "プラン「zz」はありません", "no plan “zz”"),
+      (["--rider", "jcci=execution-double"], "特約「execution-double」はありません", "no rider “execution-double”"),
+      (["--industry", "謎"], "業種「謎」が見つかりません", "no industry “謎”"),
+    ] {
+      for (language, expected) in [("ja", japanese), ("en", english)] {
+        let all = ["sheet"] + arguments + ["--lang", language]
+        let result = try run(all[0], all[1], all[2], all[3], all[4])
+        #expect(result.status == 64)
+        #expect(result.output.isEmpty)
+        #expect(result.errors.contains(expected), "\(result.errors)")
+        #expect(result.errors.hasPrefix("compare-tui: \(arguments[0])"))
+      }
+    }
+  }
+
+  @Test func aFileIsWrittenOnceAndNeverOverwrittenUnasked() throws {
+    defer { cleanUp() }
+    let file = folder.appendingPathComponent("sheet.txt").path
+    #expect(try run("sheet", "-o", file).status == 0)
+    let first = try String(contentsOfFile: file, encoding: .utf8)
+    let again = try run("sheet", "-o", file, "--lang", "en")
+    #expect(again.status == 1)
+    #expect(again.errors.contains("already exists") && again.errors.contains("--force"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == first)
+    #expect(try run("sheet", "-o", file, "--lang", "en", "--force").status == 0)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) != first)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["sheet.txt"])
+  }
+
+  @Test func aPlaceThatCanNotBeWrittenIsSaid() throws {
+    defer { cleanUp() }
+    let missing = try run("sheet", "-o", folder.appendingPathComponent("no/where.txt").path, "--lang", "en")
+    #expect(missing.status == 1)
+    #expect(missing.errors.contains("no such folder"))
+    let isFolder = try run("sheet", "-o", folder.path, "--force")
+    #expect(isFolder.status == 1)
+    #expect(isFolder.errors.contains("フォルダーです"))
+  }
+
+  @Test func aBrokenCatalogIsReportedByLineAndColumn() throws {
+    defer { cleanUp() }
+    let file = try write("exposures:\n  - id: x\n    name: {ja: あ}\n    rows: [nope]\n", "bad/a.yaml")
+    let bad = folder.appendingPathComponent("bad").path
+    let check = try run("catalog", "check", bad, "--lang", "en")
+    #expect(check.status == 1)
+    #expect(check.output.contains("\(file):3:11: “en” is missing"))
+    let sheet = try run("sheet", "--catalogs", bad)
+    #expect(sheet.status == 1)
+    #expect(sheet.output.isEmpty)
+    #expect(sheet.errors.contains("\(file):3:11:"))
+  }
+
+  @Test func theBuiltInCatalogIsSound() throws {
+    defer { cleanUp() }
+    let check = try run("catalog", "check")
+    #expect(check.status == 0)
+    #expect(check.output.hasPrefix("ok: "))
+    let version = try run("--version")
+    #expect(version.output.contains("catalog 20"))
+  }
+
+  @Test func aCatalogOnTopAddsAScenario() throws {
+    defer { cleanUp() }
+    _ = try write(
+      "id: mine\nname: {ja: 私の事故, en: Mine}\nlines:\n  - {class: damages.personal, amount: 100万円}\n",
+      "own/mine.yaml")
+    let own = folder.appendingPathComponent("own").path
+    let result = try run("settle", "--catalogs", own, "--scenario", "mine", "--plan", "jcci=a")
+    #expect(result.status == 0)
+    #expect(result.output.contains("私の事故"))
+  }
+
+  @Test func aScenarioFileIsReadAndItsMistakesNamed() throws {
+    defer { cleanUp() }
+    let good = try write("lines:\n  - {class: damages.personal, amount: 100万円}\n", "loss.yaml")
+    let result = try run("settle", "--scenario", good, "--plan", "jcci=a", "--lang", "en")
+    #expect(result.status == 0)
+    #expect(result.output.contains("Loss in all ¥1,000,000"))
+    let bad = try write("lines:\n  - {class: nope, amount: 100万円}\n", "bad.yaml")
+    let failed = try run("settle", "--scenario", bad, "--lang", "en")
+    #expect(failed.status == 1)
+    #expect(failed.errors.contains("\(bad):2:5: there is no class of loss “nope”"), "\(failed.errors)")
+    let missing = try run("settle", "--lang", "en")
+    #expect(missing.status == 64)
+    #expect(missing.errors.contains("--scenario"))
+  }
+}
