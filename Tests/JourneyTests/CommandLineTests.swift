@@ -117,6 +117,22 @@ import Testing
     #expect(sheet.errors.contains("\(file):3:11:"))
   }
 
+  @Test func nothingInACatalogMovesTheCursor() throws {
+    defer { cleanUp() }
+    _ = try write(
+      "exposures:\n  - id: odd\n    name: {ja: \"悪\\u202E意\\e[31m\", en: \"bad\\x9B1m\"}\n    rows: [limit]\n",
+      "odd/a.yaml")
+    let odd = folder.appendingPathComponent("odd").path
+    for format in ["text", "json"] {
+      let sheet = try run("sheet", "--catalogs", odd, "--exposure", "odd", "--format", format)
+      #expect(sheet.status == 0)
+      #expect(sheet.output.contains("悪意[31m") || format == "json")
+      #expect(!sheet.output.unicodeScalars.contains { "\u{1B}\u{9B}\u{202E}".unicodeScalars.contains($0) })
+    }
+    let list = try run("catalog", "list", "--catalogs", odd)
+    #expect(list.output.contains("悪意[31m"))
+  }
+
   @Test func theBuiltInCatalogIsSound() throws {
     defer { cleanUp() }
     let check = try run("catalog", "check")

@@ -11,8 +11,10 @@ struct SheetPage {
     self.borders = borders
   }
 
+  /// Every line passes here, so that whatever a catalog or an agent wrote, nothing on the sheet moves a
+  /// cursor or turns the direction of writing.
   mutating func line(_ text: String = "", alignment: TextAlignment = .leading) {
-    lines.append(metrics.padded(text, to: width, alignment: alignment))
+    lines.append(sanitized(metrics.padded(text, to: width, alignment: alignment)))
   }
 
   /// An empty line, but never two of them.

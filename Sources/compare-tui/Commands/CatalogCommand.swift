@@ -38,7 +38,7 @@ struct CheckCatalogCommand: ParsableCommand {
       print(CatalogSummary(catalog).text[language])
     } catch {
       // The list is what was asked for, so it goes where output goes.
-      print(error.description(language))
+      for problem in error.problems { print(sanitized(problem.description(language))) }
       throw ExitCode(CommandError.Status.failure.rawValue)
     }
   }

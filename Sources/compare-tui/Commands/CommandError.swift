@@ -43,7 +43,7 @@ extension CommandError {
       try work()
     } catch let error as CommandError {
       for line in error.message[language].split(separator: "\n") {
-        StandardError.write("compare-tui: \(line)")
+        StandardError.write("compare-tui: \(sanitized(line))")
       }
       throw ExitCode(error.status.rawValue)
     }

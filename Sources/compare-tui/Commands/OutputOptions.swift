@@ -22,8 +22,8 @@ struct OutputOptions: ParsableArguments {
   var force = false
 
   func deliver(_ text: String) throws(CommandError) {
-    guard let output else { return print(text, terminator: "") }
     do {
+      guard let output else { return try FileWriter.saveToStandardOutput(text) }
       try FileWriter.save(text, to: output, overwriting: force)
     } catch {
       throw CommandError(error)

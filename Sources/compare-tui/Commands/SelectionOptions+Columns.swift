@@ -73,8 +73,12 @@ extension SelectionOptions {
         throw .option("--rider", "\(id)=\(rider)", message)
       case .unknownTerm(let term, _, _), .outsideBounds(let term, _, _, _):
         let isShared = term == QuoteTerm.baseLimit.id && !quotes.contains { $0.hasPrefix("\(id):\(term)=") }
-        throw isShared
-          ? .option("--base-limit", baseLimit ?? "", message) : .option("--quote", "\(id):\(term)", message)
+        guard isShared else { throw .option("--quote", "\(id):\(term)", message) }
+        throw .option(
+          "--base-limit", baseLimit ?? "",
+          LocalizedText(
+            ja: "\(message.ja)。この列だけ別の額にするには --quote \(id):base-limit=金額 を使います",
+            en: "\(message.en); for another amount in this column use --quote \(id):base-limit=AMOUNT"))
       }
     }
   }

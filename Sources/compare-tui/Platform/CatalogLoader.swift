@@ -26,7 +26,8 @@ enum CatalogLoader {
     try IndustryClassification(csv: BuiltInCatalog.industries)
   }
 
-  /// What tells one state of the catalogs from another, wherever the folder lies.
+  /// What tells one state of the catalogs from another, wherever the folder lies. The same files as the
+  /// built-in ones have the same digest as those.
   private static func digest(of documents: [Document], in folder: String, builtIn: Bool) -> String {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     let relative = documents.map { document in
@@ -36,7 +37,9 @@ enum CatalogLoader {
       }
       return document
     }
-    let base = builtIn ? Array(BuiltInCatalog.digest.utf8) : []
-    return SHA256(base + PackedDocuments.pack(relative)).hex
+    let packed = PackedDocuments.pack(relative)
+    return builtIn
+      ? SHA256(Array(BuiltInCatalog.digest.utf8) + packed).hex
+      : SHA256(packed + Array(BuiltInCatalog.industries)).hex
   }
 }

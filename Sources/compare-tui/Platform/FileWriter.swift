@@ -35,6 +35,11 @@ enum FileWriter {
     }
   }
 
+  /// Writes `text` where output goes, and says when it didn't get there, as `print` doesn't.
+  static func saveToStandardOutput(_ text: String) throws(FileError) {
+    if let failure = writeAll(text, to: STDOUT_FILENO) { throw FileError("stdout", errno: failure) }
+  }
+
   /// Puts the finished file in its place. A link can't replace a file that has come up meanwhile; where the
   /// file system knows no links, renaming must do.
   private static func move(_ temporary: String, to target: String, overwriting: Bool) -> Int32? {

@@ -65,7 +65,7 @@ struct SettledIncidentRecord: Encodable, Sendable {
 
   init(_ scenario: String, _ result: ScenarioRun.Result, _ catalog: Catalog) {
     let settlement = result.settlement
-    self.scenario = scenario
+    self.scenario = sanitized(scenario)
     loss = settlement.loss
     paid = RangeRecord(settlement.outcome.paid)
     stays = StaysRecord(settlement.outcome)

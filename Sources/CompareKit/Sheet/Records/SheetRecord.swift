@@ -19,7 +19,7 @@ public struct SheetRecord: Encodable, Sendable {
     let comparison = sheet.comparison
     number = sheet.number
     date = sheet.date
-    catalog = CatalogRecord(version: sheet.catalog.version, digest: sheet.catalog.digest)
+    catalog = CatalogRecord(version: sanitized(sheet.catalog.version), digest: sheet.catalog.digest)
     client = ClientRecord(sheet)
     columns = zip(comparison.sides, sheet.columnNames).map(ColumnRecord.init)
     sections = comparison.sections.map { SectionRecord($0, sheet.catalog) }
@@ -38,8 +38,8 @@ struct TextRecord: Encodable, Sendable {
   let en: String
 
   init(_ text: LocalizedText) {
-    ja = text.ja
-    en = text.en
+    ja = sanitized(text.ja)
+    en = sanitized(text.en)
   }
 }
 

@@ -11,7 +11,7 @@ struct CitationRecord: Encodable, Sendable {
     let date = catalog.source(citation.source)?.asOf
     id = citation.source
     section = citation.section
-    asOf = date?.date
+    asOf = date?.date.map { sanitized($0) }
     asOfBasis = (date?.basis ?? .unknown).rawValue
   }
 }
@@ -42,7 +42,8 @@ struct SourceRecord: Encodable, Sendable {
     title = TextRecord(source.title)
     publisher = TextRecord(source.publisher)
     asOf = AsOf(
-      date: source.asOf.date, basis: source.asOf.basis.rawValue, note: source.asOf.note.map(TextRecord.init))
+      date: source.asOf.date.map { sanitized($0) }, basis: source.asOf.basis.rawValue,
+      note: source.asOf.note.map(TextRecord.init))
     sections = cited.sections.map { Section(id: $0.id, title: TextRecord($0.title)) }
   }
 }

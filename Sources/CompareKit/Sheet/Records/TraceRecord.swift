@@ -19,7 +19,7 @@ struct TraceRecord: Encodable, Sendable {
   let entered: Bool
 
   private init(_ step: TraceLine, _ scenario: String, end: String, _ catalog: Catalog) {
-    self.scenario = scenario
+    self.scenario = sanitized(scenario)
     self.end = end
     subject = TextRecord(step.subject)
     rule = TextRecord(step.rule)
