@@ -33,9 +33,12 @@ import Testing
       try? String(contentsOf: file, encoding: .utf8), "there is no recorded sheet \(name)")
     let (new, old) = (SheetFixture.lines(text), SheetFixture.lines(recorded))
     let place = zip(new, old).enumerated().first { $1.0 != $1.1 }
+    let isSame = text == recorded
     #expect(
-      text == recorded,
-      "\(name) differs from line \((place?.offset ?? min(new.count, old.count)) + 1): \(place?.element.0 ?? "")"
-    )
+      isSame,
+      """
+      \(name) differs from line \((place?.offset ?? min(new.count, old.count)) + 1): \(place?.element.0 ?? "")
+      After an edit of the catalogs or the sheet, read it and record it anew with RECORD_FRAMES=1.
+      """)
   }
 }
