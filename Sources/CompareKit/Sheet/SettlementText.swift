@@ -13,6 +13,10 @@ public struct SettlementText: Sendable {
       writer.write(incident, of: run, withTrace: withTrace)
     }
     if let best { writer.write(best) }
+    if let caution = catalog.wording("settlement-estimate") {
+      writer.line("")
+      writer.line(caution[language])
+    }
     text = writer.lines.map { $0 + "\n" }.joined()
   }
 }

@@ -47,7 +47,7 @@ extension SheetWriter {
   }
 
   /// The names of the columns, below them what is to be known about their sale.
-  private var heads: [String] {
+  var heads: [String] {
     zip(columnNames, sheet.comparison.sides).map { name, side in
       let status = side.plan.plan.sale.status
       return status == .current ? name : "\(name)\n[\(words(SheetPhrases.status(status)))]"

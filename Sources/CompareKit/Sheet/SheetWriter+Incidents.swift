@@ -3,6 +3,7 @@ extension SheetWriter {
   mutating func writeIncidents() {
     guard let run = sheet.incidents else { return }
     heading(IncidentPhrases.title)
+    wording("settlement-estimate")
     if run.incidents.contains(where: { $0.scenario.lines.contains(where: \.isIllustrative) }) {
       wording("illustrative")
     }
@@ -44,7 +45,7 @@ extension SheetWriter {
   }
 
   private func table(of incident: ScenarioRun.Incident, withRemaining: Bool) -> SheetTable {
-    var table = table(heads: columnNames)
+    var table = table(heads: heads)
     let outcomes = incident.results.map(\.settlement.outcome)
     func add(_ label: LocalizedText, _ cells: [String?]) {
       table.rows.append(SheetTable.Row(label: words(label), cells: cells))

@@ -93,7 +93,7 @@ import Testing
       "sheet-title", "not-whole-contents", "check-documents", "not-same-kind", "not-on-sale",
       "premium-examples",
       "payment-cases", "no-point-without-condition", "agency-line", "reason-for-proposal", "intent",
-      "agent-entered",
+      "agent-entered", "settlement-estimate",
     ]
     for id in ids {
       let wording = try #require(sheet.catalog.wording(id))
