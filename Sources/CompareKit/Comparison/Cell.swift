@@ -23,7 +23,7 @@ public struct Cell: Sendable, Hashable {
     offeredRider: String? = nil
   ) {
     self.state = state
-    self.text = text
+    self.text = text.capitalized
     self.amount = amount
     self.ratio = ratio
     self.notes = notes

@@ -1,7 +1,10 @@
 extension ComparisonBuilder {
-  /// One row for each topic that a family compared speaks of, those that bite for this client first.
+  /// One row for each topic that a plan compared speaks of, those that bite for this client first.
   func exclusionRows() -> [Comparison.Row] {
-    let spoken = Set(sides.flatMap { $0.plan.family.exclusions.map(\.topic) })
+    let spoken = Set(
+      sides.flatMap { side in
+        side.plan.family.exclusions.filter { $0.plans?.contains(side.column.plan) ?? true }.map(\.topic)
+      })
     let rows = catalog.topics.filter { spoken.contains($0.id) }.map { topic in
       row(topic.id, topic.name, matters: bites(topic)) { exclusionCell(topic.id, $0) }
     }

@@ -48,7 +48,7 @@ struct CoverDescription {
       parts.append(own.limitText.remarked(condition(cover.base.limit?.when ?? [])))
     }
     parts += surroundings()
-    if parts.isEmpty { parts.append(Phrases.covered) }
+    if cover.limit == nil && !isBounded { parts.insert(Phrases.covered, at: 0) }
     parts += cover.base.perUnit.filter { $0.classID == classID }.map(Phrases.perUnit)
     if let ratio = cover.ratio {
       parts.append(Phrases.ratio(ratio).remarked(condition(ratio.when)))
@@ -61,6 +61,11 @@ struct CoverDescription {
       parts.append(Phrases.window(days))
     }
     return LocalizedText.list(parts)
+  }
+
+  /// Whether the limit of a cover it certainly stands within says how far it goes.
+  private var isBounded: Bool {
+    plan.ancestry(of: index).dropFirst().contains { plan.covers[$0].limit != nil }
   }
 
   /// The limits of the covers it stands within.

@@ -48,7 +48,7 @@ enum Phrases {
   static func perUnit(_ cap: PerUnitCap) -> LocalizedText {
     let amount = yen(cap.amount)
     let unit = name(of: cap.unit)
-    return LocalizedText(ja: "1\(unit.ja)\(amount.ja)まで", en: "\(amount.en) a \(unit.en)")
+    return LocalizedText(ja: "1\(unit.ja)\(amount.ja)まで", en: "\(amount.en) per \(unit.en)")
   }
 
   static func name(of unit: Unit) -> LocalizedText {

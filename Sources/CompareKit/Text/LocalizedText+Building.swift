@@ -18,6 +18,11 @@ extension LocalizedText {
     return LocalizedText { $0 == .ja ? "\(ja)（\(remark.ja)）" : "\(en) (\(remark.en))" }
   }
 
+  /// The English with a capital at its start.
+  var capitalized: LocalizedText {
+    LocalizedText(ja: ja, en: en.prefix(1).uppercased() + en.dropFirst())
+  }
+
   public static let empty = LocalizedText(ja: "", en: "")
 }
 
