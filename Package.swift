@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(name: "CompareKitTests", dependencies: ["CompareKit"], swiftSettings: strict),
     .testTarget(
       name: "CatalogTests", dependencies: ["CompareKit", "CatalogYAML", "BuiltInCatalog"],
-      swiftSettings: strict),
+      exclude: ["FourthFamily"], swiftSettings: strict),
     .testTarget(
       name: "CompareTUITests", dependencies: ["compare-tui", "CompareKit", "BuiltInCatalog"],
       exclude: ["Golden/Frames", "Golden/Sheets"],

@@ -1,0 +1,150 @@
+import BuiltInCatalog
+import CompareKit
+import Testing
+
+/// The comparison of the built-in families.
+@Suite struct ComparisonTests {
+  let catalog: Catalog
+  let classification: IndustryClassification
+
+  init() throws {
+    catalog = try BuiltInCatalog.catalog()
+    classification = try IndustryClassification(csv: BuiltInCatalog.industries)
+  }
+
+  func compare(_ columns: [Column], _ client: Client = Client()) throws -> Comparison {
+    try Comparison(Selection(columns), for: client, in: catalog, classification)
+  }
+
+  func aig(_ riders: Set<String> = [], limit: Int? = 100_000_000) -> Column {
+    Column(
+      family: "aig", plan: "standard", riders: riders,
+      quote: Quote(terms: limit.map { [.baseLimit: $0] } ?? [:]))
+  }
+
+  func row(_ id: String, _ comparison: Comparison) throws -> Comparison.Row {
+    try #require(comparison.sections.flatMap(\.rows).first { $0.id == id })
+  }
+
+  @Test func executionDoubleTurnsTenMillionIntoTwenty() throws {
+    let before = try compare([aig()])
+    let after = try compare([aig(["execution-double"])])
+    #expect(try row("cost.media", before).cells[0]?.amount == 10_000_000)
+    #expect(try row("cost.media", after).cells[0]?.amount == 20_000_000)
+    let changes = after.changes(since: before)
+    #expect(changes.contains(CellPlace(section: "response", row: "cost.media", column: "aig")))
+    #expect(!changes.contains(CellPlace(section: "response", row: "cost.consulting", column: "aig")))
+  }
+
+  @Test func aFormulaIsSaidUntilTheBaseLimitIsEntered() throws {
+    let open = try #require(try row("cost.media", compare([aig(limit: nil)])).cells[0])
+    #expect(open.amount == nil)
+    #expect(open.text.ja.contains("10%") && open.text.ja.contains("5,000万円"))
+    let entered = try #require(try row("cost.media", compare([aig()])).cells[0])
+    #expect(entered.isEntered)
+    #expect(entered.text.ja.contains("入力値"))
+  }
+
+  @Test func theSameFamilyMayComeTwice() throws {
+    let comparison = try compare([aig(), aig(["execution-double"])])
+    #expect(comparison.sides.map(\.id) == ["aig", "aig#2"])
+    #expect(try row("cost.media", comparison).differs)
+    #expect(try !row("insurer", comparison).differs)
+  }
+
+  @Test func ownLostProfitIsCoveredByNobody() throws {
+    let comparison = try compare(Selection.standard(for: catalog).columns)
+    for id in ["profit.lost", "profit.extra-expense"] {
+      for cell in try row(id, comparison).cells {
+        let state = try #require(cell?.state)
+        #expect(state == .notCovered || state == .notStated)
+      }
+    }
+  }
+
+  @Test func everyCellOfAPlanHasASource() throws {
+    for family in catalog.families {
+      for plan in family.plans {
+        let comparison = try compare([Column(family: family.id, plan: plan.id)])
+        for section in comparison.sections where section.kind != .questions {
+          for row in section.rows {
+            guard let cell = row.cells[0], cell.provenance.citations.isEmpty else { continue }
+            // Only silence needs none, and only where nothing is published at all.
+            #expect(cell.state == .notStated, "\(family.id) \(plan.id) \(row.id)")
+            #expect(
+              row.id.hasPrefix("premium-example") || row.id.hasPrefix("payment-case"),
+              "\(family.id) \(plan.id) \(row.id)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func anExclusionThatBitesForTheTradeComesFirst() throws {
+    let clinic = Client(industry: .trade("medical"))
+    let rows = try #require(
+      try compare([Column(family: "bizsapo", plan: "cyber-100m")], clinic).sections
+        .first { $0.kind == .exclusions }?.rows)
+    #expect(rows.first?.matters == true)
+    #expect(rows.drop { $0.matters }.allSatisfy { !$0.matters })
+    let shop = try compare(
+      [Column(family: "bizsapo", plan: "cyber-100m")], Client(industry: .trade("retail")))
+    let professional = try row(rows[0].id, shop)
+    #expect(!professional.matters)
+  }
+
+  @Test func theNearestExampleIsOfTheTradeAndSize() throws {
+    let client = Client(industry: .trade("printing"), sales: 150_000_000)
+    let comparison = try compare([Column(family: "jcci", plan: "b")], client)
+    let first = try #require(try row("premium-example.1", comparison).cells[0])
+    #expect(first.amount == 100_000)
+    #expect(first.text.ja.contains("印刷業") && first.text.ja.contains("約"))
+    #expect(!first.notes.contains { $0.ja.contains("業種の例ではありません") })
+    let second = try #require(try row("premium-example.2", comparison).cells[0])
+    #expect(second.notes.contains { $0.ja.contains("業種の例ではありません") })
+  }
+
+  @Test func examplesOfAnotherGenerationAreNotShown() throws {
+    let current = try compare([Column(family: "bizsapo", plan: "cyber-100m")])
+    #expect(try row("premium-example.1", current).cells[0]?.state == .notStated)
+    let older = try compare([Column(family: "bizsapo", plan: "leak")])
+    #expect(try row("premium-example.1", older).cells[0]?.text.ja.contains("月払") == true)
+  }
+
+  @Test func whatIsNotStatedIsAskedUntilAQuoteSaysIt() throws {
+    let open = try compare([Column(family: "aig", plan: "standard")])
+    #expect(try row("question.deductible", open).cells[0] != nil)
+    var column = aig()
+    column.quote[.deductible] = 100_000
+    let entered = try compare([column])
+    #expect(!entered.sections.flatMap(\.rows).contains { $0.id == "question.deductible" })
+  }
+
+  @Test func aChosenRiderWithoutALimitIsAskedAbout() throws {
+    let comparison = try compare([aig(["card-misuse"])])
+    #expect(try row("question.rider.aig.card-misuse", comparison).cells[0] != nil)
+    #expect(try row("damages.card-misuse", comparison).cells[0]?.text.ja.contains("限度額の記載なし") == true)
+  }
+
+  @Test func membershipIsRemindedOfUntilTheClientHasIt() throws {
+    let column = Column(family: "jcci", plan: "a")
+    let unknown = try row("eligibility", compare([column]))
+    #expect(unknown.matters)
+    #expect(unknown.cells[0]?.notes.contains { $0.ja.contains("まだ伺っていません") } == true)
+    let member = try row("eligibility", compare([column], Client(exposures: ["chamber-member": 1])))
+    #expect(member.cells[0]?.notes.contains { $0.ja.contains("まだ伺っていません") } == false)
+  }
+
+  @Test func aSelectionThatCannotBeIsRefused() {
+    #expect(throws: SelectionError.self) { try compare([Column(family: "jcci", plan: "z")]) }
+    #expect(throws: SelectionError.self) { try compare([Column(family: "nobody", plan: "a")]) }
+    #expect(throws: SelectionError.self) {
+      try compare([Column(family: "jcci", plan: "a", riders: ["execution-double"])])
+    }
+    #expect(throws: SelectionError.self) {
+      try compare([
+        Column(family: "jcci", plan: "e", quote: Quote(terms: [.baseLimit: 200_000_000]))
+      ])
+    }
+  }
+}
