@@ -29,7 +29,6 @@ extension SettlementProgram {
   }
 
   private func takes(_ route: Int, _ loss: Loss, _ index: Int, _ world: World) -> Bool {
-    var recorder = NoRecorder()
-    return refuses(routes[route], loss, index, world, &recorder) == nil
+    refusal(of: route, loss, index, world) == nil
   }
 }

@@ -1,0 +1,88 @@
+extension SettlementRun {
+  /// Pays what came to a cover, after its terms in their order and every limit it stands within.
+  mutating func pay(_ cover: Int) {
+    let node = program.nodes[cover]
+    var amount = state.sums[cover]
+    apply(node.first, of: cover, to: &amount)
+    apply(node.second, of: cover, to: &amount)
+    apply(node.third, of: cover, to: &amount)
+    var within = cover
+    while let parent = parent(of: within) {
+      cap(&amount, of: cover, at: parent)
+      within = parent
+    }
+    consume(amount, of: cover)
+    addPayment(amount)
+  }
+
+  private mutating func apply(_ step: TermStep, of cover: Int, to amount: inout Int) {
+    switch step {
+    case .perUnit: break
+    case .deductible: deduct(from: &amount, of: cover)
+    case .ratio: share(&amount, of: cover)
+    case .limit: cap(&amount, of: cover, at: cover)
+    }
+  }
+
+  private mutating func deduct(from amount: inout Int, of cover: Int) {
+    let pool = program.nodes[cover].pool
+    guard pool >= 0 else { return }
+    let deducted = min(amount, state.pools[pool])
+    keep(
+      .deductible, cover: cover, from: amount, to: amount - deducted,
+      as: program.pools[pool].isKnown ? program.pools[pool].reason : .notStated)
+    if state.pools[pool] != .max { state.pools[pool] -= deducted }
+    amount -= deducted
+  }
+
+  private mutating func share(_ amount: inout Int, of cover: Int) {
+    let node = program.nodes[cover]
+    guard let ratio = node.ratio, applies(node.ratioWhen) else { return }
+    let paid = ratio.share(of: amount)
+    keep(.ratio, cover: cover, from: amount, to: paid, as: .selfBurden)
+    amount = paid
+  }
+
+  /// Caps what a cover pays at what is left of the limit of `limited`: itself or one it stands within.
+  private mutating func cap(_ amount: inout Int, of cover: Int, at limited: Int) {
+    let node = program.nodes[limited]
+    guard node.hasLimit, applies(node.limitWhen) else { return }
+    let paid = min(amount, state.remaining[limited])
+    keep(
+      limited == cover ? .limit : .ancestorLimit(limited), cover: cover, from: amount, to: paid,
+      as: node.reason(isOwn: limited == cover, world))
+    amount = paid
+  }
+
+  /// Takes what is paid off the cover's limit and off each it stands within.
+  private mutating func consume(_ paid: Int, of cover: Int) {
+    var next: Int? = cover
+    while let limited = next {
+      if state.remaining[limited] != .max && applies(program.nodes[limited].limitWhen) {
+        state.remaining[limited] -= paid
+      }
+      next = parent(of: limited)
+    }
+  }
+
+  /// The cover that one stands within; in the best world not one that it may stand outside of.
+  @inline(__always)
+  private func parent(of cover: Int) -> Int? {
+    let node = program.nodes[cover]
+    if node.parent < 0 || (node.parentIsUncertain && world == .best) { return nil }
+    return node.parent
+  }
+}
+
+extension SettlementProgram.Node {
+  @inline(__always)
+  var hasLimit: Bool { worstLimit != .max || bestLimit != .max }
+
+  /// As what an amount over the limit stays with the client.
+  @inline(__always)
+  func reason(isOwn: Bool, _ world: World) -> Reason {
+    if !limitIsKnown && world == .worst { return .notStated }
+    if isOwn { return isInner ? .sublimit : .coverLimit }
+    return isInner ? .coverLimit : .planLimit
+  }
+}

@@ -1,0 +1,71 @@
+/// One loss on its way through a plan, with every open question answered one way.
+///
+/// First each line goes to a cover, less what is over its caps; then each cover pays what came to it, after
+/// its terms and every limit it stands within.
+struct SettlementRun<Recorder: SettlementRecorder> {
+  let program: SettlementProgram
+  let loss: Loss
+  let world: World
+  let choice: Choice
+  var state: PeriodState.WorldState
+  var recorder: Recorder
+  private(set) var end = Outcome.End()
+
+  init(
+    program: SettlementProgram, loss: Loss, world: World, choice: Choice,
+    state: consuming PeriodState.WorldState, recorder: Recorder
+  ) {
+    self.program = program
+    self.loss = loss
+    self.world = world
+    self.choice = choice
+    self.state = state
+    self.recorder = recorder
+  }
+
+  mutating func settle() {
+    for index in program.nodes.indices { state.sums[index] = 0 }
+    for index in program.pools.indices {
+      state.pools[index] = world == .worst ? program.pools[index].worst : program.pools[index].best
+    }
+    for line in loss.lines.indices { distribute(line) }
+    for cover in program.nodes.indices where state.sums[cover] > 0 { pay(cover) }
+  }
+
+  /// Records a step and leaves with the client what it keeps back.
+  @inline(__always)
+  mutating func keep(
+    _ rule: TraceStep.Rule, line: Int? = nil, cover: Int?, from amount: Int, to paid: Int, as reason: Reason
+  ) {
+    recorder.record(
+      TraceStep(
+        rule: rule, line: line, cover: cover, amountIn: amount, amountOut: paid,
+        reason: paid < amount ? reason : nil))
+    end.stays[reason] += amount - paid
+  }
+
+  /// Leaves with the client what steps recorded before keep back.
+  mutating func leaveUnrecorded(_ amount: Int, as reason: Reason) { end.stays[reason] += amount }
+
+  mutating func addPayment(_ amount: Int) { end.paid += amount }
+
+  /// Whether a term that has conditions applies: it is against the client, so an open condition lets it
+  /// apply in the worst world only.
+  @inline(__always)
+  func applies(_ when: Range<Int>) -> Bool {
+    for number in when
+    where !program.requirements[number].anyHolds(loss.conditions, certainly: world == .best) {
+      return false
+    }
+    return true
+  }
+}
+
+extension PeriodState.WorldState {
+  /// Hands the state over, so that what changes it changes it in place.
+  mutating func taken() -> PeriodState.WorldState {
+    let state = self
+    self = PeriodState.WorldState(remaining: [], sums: [], pools: [])
+    return state
+  }
+}
