@@ -22,7 +22,7 @@ extension SelectionOptions {
     default:
       guard let term = QuoteTerm(id: target.right) else {
         let known =
-          "deductible, self-burden, base-limit, premium, rider-limit.RIDER, number, date, cadence"
+          "deductible, self-burden, base-limit, cost-limit, premium, rider-limit.RIDER, number, date, cadence"
         throw .option(
           "--quote", text,
           LocalizedText(

@@ -47,7 +47,7 @@ struct SelectionOptions: ParsableArguments {
     help: ArgumentHelp(
       "見積の条件。繰り返し可 / Term of a quote; repeatable (aig:deductible=10万)",
       discussion: """
-        TERM: deductible, self-burden, base-limit, premium, rider-limit.RIDER (amounts); \
+        TERM: deductible, self-burden, base-limit, cost-limit, premium, rider-limit.RIDER (amounts); \
         number, date (text); cadence (monthly, yearly)
         """,
       valueName: "column:term=value"))
