@@ -159,8 +159,11 @@ extension PlanSettler {
   ) -> Trace {
     let builder = TraceBuilder(
       plan: plan, catalog: catalog, lines: scenario.lines, facts: scenario.facts)
-    return Trace(
-      worst: builder.lines(of: settlement.worstSteps), best: builder.lines(of: settlement.bestSteps))
+    let worst = builder.lines(of: settlement.worstSteps)
+    // Ends that agree to the yen in every reason are told once, at the worst end, which looks at each limit
+    // that may apply.
+    let isOne = settlement.outcome.worst == settlement.outcome.best
+    return Trace(worst: worst, best: isOne ? worst : builder.lines(of: settlement.bestSteps))
   }
 }
 
