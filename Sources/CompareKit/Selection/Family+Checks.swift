@@ -39,7 +39,7 @@ extension Family {
   }
 
   /// - Throws: `SelectionError` for a term the plan has no place for or an amount its source rules out.
-  func check(_ quote: Quote, plan: Plan) throws(SelectionError) {
+  public func check(_ quote: Quote, plan: Plan) throws(SelectionError) {
     guard !quote.terms.isEmpty else { return }
     // A limit entered for a rider stays with the column while the rider is off.
     let known = quoteTerms(of: plan, riders: Set(self.riders(of: plan.id).map(\.id)))

@@ -118,7 +118,7 @@ extension SheetWriter {
 
 extension ResolvedPlan {
   /// A term of a quote in words, a rider's limit with the rider's name.
-  func name(of term: QuoteTerm) -> LocalizedText {
+  public func name(of term: QuoteTerm) -> LocalizedText {
     guard case .riderLimit(let id) = term, let rider = family.rider(id) else { return Phrases.name(of: term) }
     return LocalizedText(ja: "「\(rider.name.ja)」の限度額", en: "limit of “\(rider.name.en)”")
   }

@@ -32,6 +32,17 @@ enum App: Program {
       model.search = search
       model.picker?.find(search)
       return []
+    case .dayRead(let day):
+      model.day = day
+      model.topLayer.refresh(&model)
+      return []
+    case .sheetSaved(let result):
+      SaveBox.take(result, &model)
+      return []
+    case .sheetSent(let error):
+      if error == nil { model.kept = model.work }
+      model.notice = error.map(Notice.notPrinted) ?? .printed
+      return []
     }
   }
 
@@ -53,6 +64,7 @@ enum App: Program {
     case .language:
       model.language = model.language == .ja ? .en : .ja
       model.layOutComparison()
+      for layer in model.layers { layer.refresh(&model) }
     case .help:
       model.help = HelpLayer(context: model.context)
     case .quit:

@@ -11,6 +11,8 @@ enum Change: Hashable, Sendable {
   /// By its name.
   case rider(LocalizedText)
   case columns
+  /// A term of a quote, by its name.
+  case quote(LocalizedText)
 }
 
 extension Change {
@@ -22,7 +24,7 @@ extension Change {
     case .sales: strings.client.sales
     case .exposure: strings.client.exposures
     case .plan: strings.comparison.plan
-    case .rider(let name): name[strings.language]
+    case .rider(let name), .quote(let name): name[strings.language]
     case .columns: strings.comparison.columns
     }
   }

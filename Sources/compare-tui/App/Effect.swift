@@ -8,6 +8,12 @@ enum Effect: Sendable {
   case readCatalog
   case readIndustries
   case prepareSearch(IndustryClassification, trades: [Trade])
+  /// Tells the program which day it is.
+  case readDay
+  /// Writes the sheet to a file, over one that is there only if asked to.
+  case save(String, path: String, overwriting: Bool)
+  /// Sends the sheet to the printer.
+  case send(String)
   /// Tells the program so once the next frame is on the screen.
   case afterFrame(Message)
 }

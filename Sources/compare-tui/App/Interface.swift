@@ -44,6 +44,7 @@ enum Interface {
     var model = Model(
       language: screen.isUTF8 ? settings.language : .en, catalog: settings.catalog)
     model.ambiguousIsWide = settings.ambiguousIsWide
+    model.isASCII = settings.ascii || !screen.isUTF8
     if !screen.isUTF8, settings.language == .ja { model.notice = .notUTF8 }
     var runner = Runner(
       App.self, model: model, display: screen,
@@ -53,13 +54,13 @@ enum Interface {
         case .resized(let size): .resized(size)
         }
       },
-      perform: { effect, _ in perform(effect) })
+      perform: perform)
     runner.run(first: [.started])
     return 0
   }
 
   /// Does an effect.
-  private static func perform(_ effect: Effect) -> Outcome<Message> {
+  private static func perform(_ effect: Effect, _ screen: Screen) -> Outcome<Message> {
     switch effect {
     case .quit: return .quit
     case .afterFrame(let message): return .afterFrame(message)
@@ -76,6 +77,23 @@ enum Interface {
       return .messages([.industriesRead(industries)])
     case .prepareSearch(let industries, let trades):
       return .messages([.searchReady(IndustrySearch(industries, trades: trades))])
+    case .readDay: return .messages([.dayRead(Today.iso)])
+    case .save(let text, let path, let overwriting):
+      do throws(FileError) {
+        return .messages([
+          .sheetSaved(.success(try FileWriter.save(text, at: path, overwriting: overwriting)))
+        ])
+      } catch {
+        return .messages([.sheetSaved(.failure(error))])
+      }
+    case .send(let text):
+      do throws(PrinterError) {
+        // The command may ask for a password, and an interrupt shall end it and not the program.
+        try screen.suspended { () throws(PrinterError) in try Printer.send(text) }
+        return .messages([.sheetSent(nil)])
+      } catch {
+        return .messages([.sheetSent(error)])
+      }
     }
   }
 }

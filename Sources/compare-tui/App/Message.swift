@@ -11,4 +11,10 @@ enum Message: Sendable {
   case catalogRead(Result<Catalog, CatalogError>)
   case industriesRead(IndustryClassification)
   case searchReady(IndustrySearch)
+  /// The day by the computer's clock, ISO 8601.
+  case dayRead(String)
+  /// What came of writing the sheet: the whole path of the file.
+  case sheetSaved(Result<String, FileError>)
+  /// What came of printing: nil when it was printed.
+  case sheetSent(PrinterError?)
 }

@@ -19,6 +19,10 @@ struct Model: Sendable {
   var language: Language
   /// Characters of ambiguous width take two columns on this terminal.
   var ambiguousIsWide = false
+  /// Lines are drawn with ASCII, on the sheet too.
+  var isASCII = false
+  /// The day, ISO 8601; nil until it was asked for.
+  var day: String?
   var size = Size(rows: 0, columns: 0)
   var page = Page.client
   var notice: Notice?
@@ -30,6 +34,11 @@ struct Model: Sendable {
   /// The comparison as it is looked at; nil until everything it needs has been read.
   var comparisonView: ComparisonView?
   var cellReader: CellReader?
+  var quoteBox: QuoteBox?
+  /// The agent has looked at what the plans would pay for the incident: it is then printed too.
+  var hasSeenLosses = false
+  var printPage = PrintPage()
+  var saveBox: SaveBox?
   var help: HelpLayer?
   var isLeaving = false
 
@@ -52,6 +61,11 @@ extension Model {
     var layers: [any Layer.Type] = [page.layer]
     if picker != nil { layers.append(IndustryPicker.self) }
     if cellReader != nil { layers.append(CellReader.self) }
+    if quoteBox != nil { layers.append(QuoteBox.self) }
+    if let saveBox {
+      layers.append(SaveBox.self)
+      if saveBox.isAsking { layers.append(OverwriteQuestion.self) }
+    }
     if help != nil { layers.append(HelpLayer.self) }
     if isLeaving { layers.append(LeavingLayer.self) }
     return layers

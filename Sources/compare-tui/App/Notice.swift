@@ -21,16 +21,26 @@ enum Notice: Equatable, Sendable {
   case lastColumn
   /// What was chosen can't be, in either language.
   case impossible(ja: String, en: String)
+  /// What was typed for a term of a quote doesn't count.
+  case unusedQuote(LocalizedText)
+  /// The sheet was written to a file, by its whole path.
+  case saved(String)
+  /// No file was named.
+  case nameMissing
+  case printed
+  case notPrinted(PrinterError)
+  case noOtherWidth
   /// The terminal can't show Japanese.
   case notUTF8
 
   /// Whether something could not be done.
   var isError: Bool {
     switch self {
-    case .undone, .redone, .nothingToUndo, .nothingToRedo: false
+    case .undone, .redone, .nothingToUndo, .nothingToRedo, .saved, .printed: false
     case .unreadableSales, .unreadableCount, .catalogMissing, .brokenCatalog, .notUTF8, .noRiderHere,
       .noMorePlans, .tooManyColumns, .lastColumn, .impossible:
       true
+    case .unusedQuote, .nameMissing, .notPrinted, .noOtherWidth: true
     }
   }
 
@@ -51,6 +61,14 @@ enum Notice: Equatable, Sendable {
     case .lastColumn: texts.lastColumn
     case .impossible(let ja, let en), .brokenCatalog(let ja, let en): strings.language == .ja ? ja : en
     case .notUTF8: texts.notUTF8
+    case .unusedQuote(let name): texts.unusedQuote(name[strings.language])
+    case .saved(let path): texts.saved(path)
+    case .nameMissing: texts.nameMissing
+    case .printed: texts.printed
+    case .notPrinted(.missing): texts.printerMissing
+    case .notPrinted(.failed(let status, let message)): texts.printerFailed(status, message)
+    case .notPrinted(.system(let message)): texts.printerTrouble(message)
+    case .noOtherWidth: texts.noOtherWidth
     }
   }
 }

@@ -2,12 +2,14 @@
 enum Page: CaseIterable, Sendable {
   case client
   case comparison
+  case printing
 
   /// What draws it and takes its keys.
   var layer: any Layer.Type {
     switch self {
     case .client: ClientPage.self
     case .comparison: ComparisonPage.self
+    case .printing: PrintPage.self
     }
   }
 
@@ -16,6 +18,7 @@ enum Page: CaseIterable, Sendable {
     switch self {
     case .client: strings.client.title
     case .comparison: strings.comparison.title
+    case .printing: strings.print.title
     }
   }
 }

@@ -14,6 +14,8 @@ struct Work: Equatable, Sendable {
   private(set) var salesText = ""
   /// What was typed for exposures that count, by id.
   private(set) var countTexts: [String: String] = [:]
+  /// What was typed into the fields of quotes, which may not be amounts.
+  var quoteTexts: [QuotePlace: String] = [:]
 
   mutating func setName(_ name: String) {
     client.name = name

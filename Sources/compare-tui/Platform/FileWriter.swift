@@ -40,6 +40,15 @@ enum FileWriter {
     if let failure = writeAll(text, to: STDOUT_FILENO) { throw FileError("stdout", errno: failure) }
   }
 
+  /// Writes `text` to a path as people type it: `~/` is their home.
+  /// - Returns: the whole path of the file.
+  static func save(_ text: String, at path: String, overwriting: Bool) throws(FileError) -> String {
+    var place = path
+    if place.hasPrefix("~/"), let home = getenv("HOME") { place = String(cString: home) + place.dropFirst() }
+    try save(text, to: place, overwriting: overwriting)
+    return real(place)
+  }
+
   /// Puts the finished file in its place. A link can't replace a file that has come up meanwhile; where the
   /// file system knows no links, renaming must do.
   private static func move(_ temporary: String, to target: String, overwriting: Bool) -> Int32? {

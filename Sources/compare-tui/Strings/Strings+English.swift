@@ -21,7 +21,15 @@ extension Strings {
       noRiderHere: "Press it on a rider's row or on a cell covered by a rider",
       noMorePlans: "The product has no further plan",
       tooManyColumns: "At most 8 columns side by side",
-      lastColumn: "The last column can't be removed"),
+      lastColumn: "The last column can't be removed",
+      unusedQuote: { "What was typed for “\($0)” can't be used and counts as not entered" },
+      saved: { "Written: \($0)" },
+      nameMissing: "Type the name of the file",
+      printed: "Sent to the printer",
+      printerMissing: "There is no lpr: install cups-bsd or lpr, or press w to write a file",
+      printerFailed: { "lpr failed (exit status \($0)) \($1)" },
+      printerTrouble: { "lpr can't be run (\($0))" },
+      noOtherWidth: "Paper is 80, 100, 120 or 132 columns wide"),
     leaving: Leaving(question: "Something has not been printed. Quit all the same?"),
     client: Client(
       title: "Client",
@@ -72,5 +80,44 @@ extension Strings {
         let part = section.map { " (\($0))" } ?? ""
         let day = date.map { isStated ? ", as of \($0)" : ", about \($0) (inferred)" } ?? ", undated"
         return "Source: \(title)\(part)\(day)"
-      }))
+      }),
+    quote: Quote(
+      title: "Terms of a quote",
+      purpose:
+        "Enter only what the insurer's quote says. It is shown and printed as the agent's entry, apart from "
+        + "the figures of the public sources.",
+      cadence: "Premium is paid",
+      cadenceName: {
+        switch $0 {
+        case .monthly: "monthly"
+        case .yearly: "yearly"
+        }
+      },
+      cadenceMissing: "Choose whether it is monthly or yearly",
+      number: "Quote number",
+      date: "Quote date",
+      amountHint: "Such as ¥100M, 10万円, 100000. Empty means not entered; type 0 for none.",
+      cadenceHint: "Space steps through yearly, monthly and not entered.",
+      textHint: "As it stands on the quote; may be left empty.",
+      allowed: { "The source allows \(bounds($0, $1))." },
+      outside: { "This amount can't be; enter \(bounds($0, $1))." }),
+    print: Print(
+      title: "Print",
+      sheet: { "Sheet \($0) (\($1) columns)" },
+      lines: { "\($0)–\($1) of \($2) lines" },
+      hint: "This is what will be printed.",
+      withIncident: "This is what will be printed, with the incident worked out (i leaves it out).",
+      withoutIncident: "This is what will be printed, without an incident worked out (i adds it).",
+      saveTitle: "Write a file",
+      path: "File",
+      pathHint: "A folder may stand before it, as in ~/Documents/sheet.txt.",
+      overwrite: { "“\($0)” already exists. Overwrite it?" }))
+
+  /// More than ¥300M, at most ¥500M.
+  private static func bounds(_ over: Int?, _ upTo: Int?) -> String {
+    [
+      over.map { "more than " + YenFormat.string($0, .en) },
+      upTo.map { "at most " + YenFormat.string($0, .en) },
+    ].compactMap { $0 }.joined(separator: " and ")
+  }
 }

@@ -21,7 +21,15 @@ extension Strings {
       noRiderHere: "特約の行、または「特約で対象」の欄で押してください",
       noMorePlans: "この商品のプランはここまでです",
       tooManyColumns: "並べられるのは8列までです",
-      lastColumn: "最後の列は外せません"),
+      lastColumn: "最後の列は外せません",
+      unusedQuote: { "「\($0)」に入力した内容は使えないため、未入力として扱います" },
+      saved: { "書き出しました：\($0)" },
+      nameMissing: "ファイル名を入力してください",
+      printed: "プリンターに送りました",
+      printerMissing: "lpr がありません。cups-bsd か lpr を入れるか、w でファイルに書き出してください",
+      printerFailed: { "lpr が失敗しました（終了コード \($0)）\($1)" },
+      printerTrouble: { "lpr を実行できません（\($0)）" },
+      noOtherWidth: "用紙の幅は80・100・120・132桁です"),
     leaving: Leaving(question: "印刷していない内容があります。終了しますか？"),
     client: Client(
       title: "お客様",
@@ -72,5 +80,42 @@ extension Strings {
         let part = section.map { "「\($0)」" } ?? ""
         let day = date.map { isStated ? "\($0)現在" : "\($0)頃（推定）" } ?? "時点の記載なし"
         return "出典: \(title)\(part) \(day)"
-      }))
+      }),
+    quote: Quote(
+      title: "見積の条件を入力",
+      purpose: "見積書の数字だけを入力します。画面と比較シートでは、募集人の入力値として公表資料の数値と区別します。",
+      cadence: "払込方法",
+      cadenceName: {
+        switch $0 {
+        case .monthly: "月払"
+        case .yearly: "年払"
+        }
+      },
+      cadenceMissing: "月払か年払かを選んでください",
+      number: "見積番号",
+      date: "見積日",
+      amountHint: "例：10万円　1億円　1.5億。空欄は未入力（「記載なし」のまま）です。0円は「0」と入力します。",
+      cadenceHint: "スペースで、年払・月払・未入力を切り替えます。",
+      textHint: "見積書のとおりに入力します。空欄でもかまいません。",
+      allowed: { "資料で認められる額：\(bounds($0, $1))" },
+      outside: { "この額は入力できません。\(bounds($0, $1))を入力してください。" }),
+    print: Print(
+      title: "印刷",
+      sheet: { "比較シート \($0)（用紙幅 \($1)桁）" },
+      lines: { "\($0)–\($1)／\($2)行" },
+      hint: "この内容をそのまま印刷します。",
+      withIncident: "この内容をそのまま印刷します。想定事故の試算を含みます（i で外す）。",
+      withoutIncident: "この内容をそのまま印刷します。想定事故の試算は含みません（i で含める）。",
+      saveTitle: "ファイルに書き出す",
+      path: "ファイル名",
+      pathHint: "フォルダーを付けることもできます（例：~/Documents/sheet.txt）。",
+      overwrite: { "「\($0)」はすでにあります。上書きしますか？" }))
+
+  /// 3億円を超える額、5億円以下の額.
+  private static func bounds(_ over: Int?, _ upTo: Int?) -> String {
+    [
+      over.map { YenFormat.string($0, .ja) + "を超える額" },
+      upTo.map { YenFormat.string($0, .ja) + "以下の額" },
+    ].compactMap { $0 }.joined(separator: "、")
+  }
 }

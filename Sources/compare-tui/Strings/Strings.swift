@@ -11,6 +11,8 @@ struct Strings: Sendable {
   let client: Client
   let picker: Picker
   let comparison: Comparison
+  let quote: Quote
+  let print: Print
 
   /// The texts in a language.
   static func `in`(_ language: Language) -> Strings {
@@ -43,6 +45,14 @@ struct Strings: Sendable {
     let noMorePlans: String
     let tooManyColumns: String
     let lastColumn: String
+    let unusedQuote: @Sendable (_ term: String) -> String
+    let saved: @Sendable (_ path: String) -> String
+    let nameMissing: String
+    let printed: String
+    let printerMissing: String
+    let printerFailed: @Sendable (_ status: Int32, _ message: String) -> String
+    let printerTrouble: @Sendable (_ message: String) -> String
+    let noOtherWidth: String
   }
 
   /// The question before quitting.
@@ -93,5 +103,38 @@ struct Strings: Sendable {
     let basis: @Sendable (Basis) -> String
     /// A document, the part of it, its date, and whether the document itself says so.
     let source: @Sendable (_ title: String, _ section: String?, _ date: String?, _ isStated: Bool) -> String
+  }
+
+  /// The box for the terms of a quote.
+  struct Quote: Sendable {
+    let title: String
+    /// What is entered here, and how it is shown.
+    let purpose: String
+    let cadence: String
+    let cadenceName: @Sendable (PremiumExample.Cadence) -> String
+    let cadenceMissing: String
+    let number: String
+    let date: String
+    let amountHint: String
+    let cadenceHint: String
+    let textHint: String
+    /// The amounts the source allows, above one and up to another in whole yen.
+    let allowed: @Sendable (_ over: Int?, _ upTo: Int?) -> String
+    let outside: @Sendable (_ over: Int?, _ upTo: Int?) -> String
+  }
+
+  /// The sheet to be printed.
+  struct Print: Sendable {
+    let title: String
+    let sheet: @Sendable (_ number: String, _ width: Int) -> String
+    /// The lines that show, of how many.
+    let lines: @Sendable (_ first: Int, _ last: Int, _ count: Int) -> String
+    let hint: String
+    let withIncident: String
+    let withoutIncident: String
+    let saveTitle: String
+    let path: String
+    let pathHint: String
+    let overwrite: @Sendable (_ path: String) -> String
   }
 }

@@ -113,7 +113,9 @@ final class Screen: Display {
 
   /// Runs `body` with the terminal as it was before the screen opened, for a command that needs it;
   /// afterwards the next frame is drawn from nothing.
-  func suspended<Result>(_ body: () throws -> Result) rethrows -> Result {
+  func suspended<Result, Failure: Error>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     endwin()
     cn_guard_arm(false)
     cn_guard_pass_interrupts(true)

@@ -7,6 +7,12 @@ import CompareKit
 struct Agent {
   private(set) var model: Model
   private(set) var hasQuit = false
+  /// What was written, by path, and why nothing more can be.
+  private(set) var files: [String: String] = [:]
+  var fileError: FileError.Reason?
+  /// What was printed, and why nothing more can be.
+  private(set) var printed: [String] = []
+  var printerError: PrinterError?
 
   /// What is read once for all tests.
   private static let catalog = try? BuiltInCatalog.catalog()
@@ -30,6 +36,15 @@ struct Agent {
       case .readExposures: send(.exposuresRead(BuiltInCatalog.exposures()))
       case .readCatalog: Self.catalog.map { send(.catalogRead(.success($0))) }
       case .readIndustries: Self.industries.map { send(.industriesRead($0)) }
+      case .readDay: send(.dayRead("2026-11-21"))
+      case .save(let text, let path, let overwriting):
+        let exists = files[path] != nil && !overwriting
+        let error = exists ? FileError(path, .exists) : fileError.map { FileError(path, $0) }
+        if error == nil { files[path] = text }
+        send(.sheetSaved(error.map(Result.failure) ?? .success(path)))
+      case .send(let text):
+        if printerError == nil { printed.append(text) }
+        send(.sheetSent(printerError))
       case .prepareSearch: Self.search.map { send(.searchReady($0)) }
       }
     }
@@ -56,6 +71,23 @@ struct Agent {
   /// Moves to a field of the client's form.
   mutating func go(to field: ClientField) {
     for _ in model.clientFields where model.clientPage.focus != field { act(.nextField) }
+  }
+
+  /// Moves to a family's first column of the comparison.
+  mutating func go(to family: String) {
+    for _ in model.work.selection.columns { act(.previousColumn) }
+    for _ in model.work.selection.columns where model.quoteColumn?.family != family { act(.nextColumn) }
+  }
+
+  /// Moves to a row of the comparison.
+  mutating func go(toRow id: String) {
+    act(.firstRow)
+    for _ in 0..<500 where model.currentComparedRow?.id != id { act(.nextRow) }
+  }
+
+  /// Moves to a field of the box for the terms of a quote.
+  mutating func go(to field: QuoteField) {
+    for _ in model.quoteFields where model.quoteBox?.focus != field { act(.nextField) }
   }
 
   /// Chooses an industry by what is typed for it: the first that is found.

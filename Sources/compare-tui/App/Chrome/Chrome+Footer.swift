@@ -25,6 +25,7 @@ extension Chrome {
     return (hints, help)
   }
 
+  /// Draws the keys, closer together where they would not all fit, and as many as there is room for.
   static func drawFooter(of context: KeyContext, _ language: Language, on frame: inout Frame) {
     let row = frame.size.rows - 1
     let width = frame.size.columns
@@ -36,12 +37,14 @@ extension Chrome {
       draw(help, row: row, column: end, on: &frame)
       end -= 2
     }
+    let widths = hints.map { Chrome.width(of: $0, on: frame) }
+    let gap = widths.reduce(1) { $0 + $1 + 2 } - 2 <= end ? 2 : 1
+    if gap == 1 { end += 1 }
     var column = 1
-    for hint in hints {
-      let needed = Chrome.width(of: hint, on: frame)
+    for (hint, needed) in zip(hints, widths) {
       guard column + needed <= end else { break }
       draw(hint, row: row, column: column, on: &frame)
-      column += needed + 2
+      column += needed + gap
     }
   }
 

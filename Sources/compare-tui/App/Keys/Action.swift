@@ -9,6 +9,10 @@ enum Action: String, CaseIterable, Sendable {
   // On the comparison.
   case previousColumn, nextColumn, firstRow, lastRow, previousSection, nextSection
   case toggleRider, differences, previousPlan, nextPlan, nextFamily, addColumn, removeColumn
+  // Entering a quote.
+  case enterQuote, cadence, leaveBox
+  // Printing.
+  case print, save, send, narrower, wider, scrollLeft, scrollRight, includeIncident, confirm
   // In the form.
   case previousField, nextField, toggle, openPicker, clear
   // In lists and texts longer than the screen.
@@ -20,7 +24,7 @@ enum Action: String, CaseIterable, Sendable {
 extension Action {
   /// Actions that belong together in the help, in its order.
   enum Group: CaseIterable, Sendable {
-    case question, form, list, selection, screens, general
+    case question, form, list, selection, printing, screens, general
 
     var name: LocalizedText {
       switch self {
@@ -28,6 +32,7 @@ extension Action {
       case .form: LocalizedText(ja: "入力", en: "Entering")
       case .list: LocalizedText(ja: "一覧", en: "List")
       case .selection: LocalizedText(ja: "比較する内容", en: "What is compared")
+      case .printing: LocalizedText(ja: "印刷", en: "Printing")
       case .screens: LocalizedText(ja: "画面の移動", en: "Screens")
       case .general: LocalizedText(ja: "全般", en: "General")
       }
@@ -106,7 +111,7 @@ extension Action {
         "Choose or drop the rider under the cursor")
     case .differences:
       Description(
-        .selection, ja: "違いだけ", en: "Differences", help: "違いのある行だけを表示する、または全部に戻す",
+        .selection, ja: "違いだけ", en: "Differ", help: "違いのある行だけを表示する、または全部に戻す",
         "Show only rows that differ, or all again")
     case .previousPlan:
       Description(.selection, ja: "プラン", en: "Plan", help: "前のプランに替える", "The plan before")
@@ -120,6 +125,37 @@ extension Action {
         "Put another column of the product beside it")
     case .removeColumn:
       Description(.selection, ja: "列を外す", en: "Remove", help: "この列を比較から外す", "Take the column away")
+    case .enterQuote:
+      Description(
+        .selection, ja: "見積", en: "Quote", help: "見積の条件をこの列に入力する", "Enter the terms of a quote for the column"
+      )
+    case .cadence:
+      Description(
+        .form, ja: "月払／年払", en: "Monthly/yearly", help: "月払・年払・未入力を切り替える",
+        "Monthly, yearly, or not entered")
+    case .leaveBox:
+      Description(.form, ja: "閉じる", en: "Close", help: "閉じる（入力した内容は残る）", "Close; what was entered stays")
+    case .print:
+      Description(.screens, ja: "印刷", en: "Print", help: "印刷する比較シートを見る", "See the sheet to be printed")
+    case .save:
+      Description(.printing, ja: "ファイル", en: "File", help: "ファイルに書き出す", "Write it to a file")
+    case .send:
+      Description(
+        .printing, ja: "印刷", en: "Printer", help: "プリンターに送る（lpr）", "Send it to the printer (lpr)")
+    case .narrower:
+      Description(.printing, ja: "用紙幅", en: "Width", help: "用紙の幅を狭くする", "Narrower paper")
+    case .wider:
+      Description(.printing, ja: "用紙幅", en: "Width", help: "用紙の幅を広くする", "Wider paper")
+    case .scrollLeft:
+      Description(.list, ja: "左右", en: "Sideways", help: "左へずらす", "Scroll to the left")
+    case .scrollRight:
+      Description(.list, ja: "左右", en: "Sideways", help: "右へずらす", "Scroll to the right")
+    case .includeIncident:
+      Description(
+        .printing, ja: "想定事故", en: "Incident", help: "想定事故の試算を載せる、または外す",
+        "Print the incident worked out, or leave it out")
+    case .confirm:
+      Description(.question, ja: "決定", en: "OK", help: "この名前で書き出す", "Write the file of this name")
     case .accept:
       Description(.list, ja: "決定", en: "Choose", help: "選んだ行に決める", "Choose the row")
     case .close:

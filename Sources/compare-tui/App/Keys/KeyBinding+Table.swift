@@ -3,8 +3,8 @@ extension KeyBinding {
   /// its place at the right edge.
   static let table: [KeyBinding] = [
     // In answer to a question.
-    KeyBinding(.yes, [.character("y")], in: [.leaving]),
-    KeyBinding(.no, [.character("n"), .escape], in: [.leaving]),
+    KeyBinding(.yes, [.character("y")], in: [.leaving, .overwriting]),
+    KeyBinding(.no, [.character("n"), .escape], in: [.leaving, .overwriting]),
 
     // In the form.
     KeyBinding(.toggle, [.character(" "), .character("x")], in: [.clientList]),
@@ -13,6 +13,25 @@ extension KeyBinding {
     KeyBinding(.previousField, [.up, .backTab], in: .clientForm),
     KeyBinding(.nextField, [.down, .tab], in: [.clientIndustry]),
     KeyBinding(.nextField, [.down, .tab, .enter], in: [.clientText, .clientList]),
+
+    // In the box for the terms of a quote.
+    KeyBinding(.cadence, [.character(" "), .left, .right, .character("x")], in: [.quoteChoice]),
+    KeyBinding(.previousField, [.up, .backTab], in: .quoteBox),
+    KeyBinding(.nextField, [.down, .tab, .enter], in: .quoteBox),
+    KeyBinding(.leaveBox, [.escape, .control("g")], in: .quoteBox),
+
+    // On the sheet to be printed.
+    KeyBinding(.save, [.character("w")], in: [.printing]),
+    KeyBinding(.send, [.character("l"), .enter], in: [.printing]),
+    KeyBinding(.narrower, [.character("["), .character("-")], in: [.printing]),
+    KeyBinding(.wider, [.character("]"), .character("+")], in: [.printing]),
+    KeyBinding(.includeIncident, [.character("i")], in: [.printing]),
+    KeyBinding(.scrollLeft, [.left], in: [.printing], footer: false),
+    KeyBinding(.scrollRight, [.right], in: [.printing], footer: false),
+    KeyBinding(.nextPage, [.character(" ")], in: [.printing], footer: false),
+    KeyBinding(.back, [.character("b"), .escape], in: [.printing]),
+    KeyBinding(.confirm, [.enter], in: [.savePath]),
+    KeyBinding(.close, [.escape, .control("g")], in: [.savePath]),
 
     // In lists.
     KeyBinding(.accept, [.enter, .tab], in: [.industryPicker]),
@@ -33,28 +52,33 @@ extension KeyBinding {
     KeyBinding(.previousPlan, [.character("["), .character("-")], in: [.comparison]),
     KeyBinding(.nextPlan, [.character("]"), .character("+")], in: [.comparison]),
     KeyBinding(.differences, [.character("d")], in: [.comparison]),
+    KeyBinding(.enterQuote, [.character("e")], in: [.comparison]),
+    KeyBinding(.print, [.character("p")], in: [.comparison]),
     KeyBinding(.accept, [.enter], in: [.comparison], footer: false),
     KeyBinding(.previousColumn, [.left, .character("h")], in: [.comparison], footer: false),
     KeyBinding(.nextColumn, [.right, .character("l")], in: [.comparison], footer: false),
     KeyBinding(.previousSection, [.backTab], in: [.comparison], footer: false),
     KeyBinding(.nextSection, [.tab], in: [.comparison], footer: false),
-    KeyBinding(.firstRow, [.home, .character("<")], in: [.comparison], footer: false),
-    KeyBinding(.lastRow, [.end, .character(">")], in: [.comparison], footer: false),
+    KeyBinding(.firstRow, [.home, .character("<")], in: .tables, footer: false),
+    KeyBinding(.lastRow, [.end, .character(">")], in: .tables, footer: false),
     KeyBinding(.addColumn, [.character("a")], in: [.comparison], footer: false),
     KeyBinding(.removeColumn, [.delete, .character("r")], in: [.comparison], footer: false),
     KeyBinding(.nextFamily, [.character("f")], in: [.comparison], footer: false),
 
     // From screen to screen.
     KeyBinding(.comparison, [.character("c"), .function(5), .control("n")], in: .clientForm),
-    KeyBinding(.back, [.character("b"), .escape], in: [.comparison]),
+    KeyBinding(.back, [.character("b"), .escape], in: [.comparison], footer: false),
 
     // Everywhere.
     KeyBinding(.undo, [.character("u"), .function(3), .control("_")], in: .clientForm),
     KeyBinding(.undo, [.character("u"), .function(3), .control("_")], in: .tables, footer: false),
-    KeyBinding(.redo, [.character("U"), .function(4), .control("r")], in: .screens, footer: false),
+    KeyBinding(.undo, [.function(3), .control("_")], in: .quoteBox),
     KeyBinding(
-      .language, [.character("L"), .function(2)], in: .screens + [.industryPicker, .help, .reader, .leaving]),
+      .redo, [.character("U"), .function(4), .control("r")], in: .screens + .quoteBox, footer: false),
+    KeyBinding(
+      .language, [.character("L"), .function(2)],
+      in: .screens + .quoteBox + [.industryPicker, .help, .reader, .leaving, .savePath]),
     KeyBinding(.quit, [.character("q"), .function(10)], in: .screens + [.tooSmall]),
-    KeyBinding(.help, [.character("?"), .function(1)], in: .screens + [.industryPicker]),
+    KeyBinding(.help, [.character("?"), .function(1)], in: .screens + .quoteBox + [.industryPicker]),
   ]
 }

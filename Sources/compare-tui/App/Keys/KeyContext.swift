@@ -13,6 +13,16 @@ enum KeyContext: CaseIterable, Sendable {
   case comparison
   /// The whole text about a cell, over the comparison.
   case reader
+  /// A text field of the box for the terms of a quote, over the comparison.
+  case quoteText
+  /// How often the premium is paid, in that box.
+  case quoteChoice
+  /// The sheet to be printed.
+  case printing
+  /// The name of the file to write, over the sheet.
+  case savePath
+  /// The question whether to overwrite a file.
+  case overwriting
   /// The help over any screen.
   case help
   /// The question whether to quit, over any screen.
@@ -23,8 +33,9 @@ enum KeyContext: CaseIterable, Sendable {
   /// Whether letters, digits and signs are text here; only the other keys are then commands.
   var takesText: Bool {
     switch self {
-    case .clientText, .clientIndustry, .industryPicker: true
+    case .clientText, .clientIndustry, .industryPicker, .quoteText, .savePath: true
     case .clientList, .comparison, .reader, .help, .leaving, .tooSmall: false
+    case .quoteChoice, .printing, .overwriting: false
     }
   }
 
@@ -37,6 +48,11 @@ enum KeyContext: CaseIterable, Sendable {
     case .industryPicker: LocalizedText(ja: "業種の一覧", en: "List of industries")
     case .comparison: LocalizedText(ja: "比較", en: "Comparison")
     case .reader: LocalizedText(ja: "欄の全文", en: "Whole text of a cell")
+    case .quoteText: LocalizedText(ja: "見積：文字や金額の欄", en: "Quote: text fields")
+    case .quoteChoice: LocalizedText(ja: "見積：払込みの欄", en: "Quote: how the premium is paid")
+    case .printing: LocalizedText(ja: "印刷", en: "Print")
+    case .savePath: LocalizedText(ja: "ファイル名", en: "Name of the file")
+    case .overwriting: LocalizedText(ja: "上書きの確認", en: "Question before overwriting")
     case .help: LocalizedText(ja: "ヘルプ", en: "Help")
     case .leaving: LocalizedText(ja: "終了の確認", en: "Question before quitting")
     case .tooSmall: LocalizedText(ja: "画面が小さすぎるとき", en: "While the terminal is too small")
@@ -50,7 +66,9 @@ extension [KeyContext] {
   /// Boxes with lists and texts that are longer than the screen.
   static let boxes: [KeyContext] = [.industryPicker, .reader, .help]
   /// Screens with a table, whose footers have no room for what arrows are for.
-  static let tables: [KeyContext] = [.comparison]
+  static let tables: [KeyContext] = [.comparison, .printing]
+  /// The box for the terms of a quote.
+  static let quoteBox: [KeyContext] = [.quoteText, .quoteChoice]
   /// The screens that are worked on, without what lies over them.
-  static let screens: [KeyContext] = clientForm + [.comparison]
+  static let screens: [KeyContext] = clientForm + [.comparison, .printing]
 }

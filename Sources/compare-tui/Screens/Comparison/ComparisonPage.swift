@@ -29,6 +29,8 @@ struct ComparisonPage: Layer, Equatable, Sendable {
     case .removeColumn: removeColumn(&model)
     case .nextFamily: nextFamily(&model)
     case .accept: model.cellReader = CellReader()
+    case .enterQuote: QuoteBox.open(on: &model)
+    case .print: return PrintPage.open(on: &model)
     default: break
     }
     return []
@@ -102,9 +104,7 @@ struct ComparisonPage: Layer, Equatable, Sendable {
       model.notice = .tooManyColumns
       return
     }
-    model.history.record(.columns) { work in
-      work.selection.columns.insert(work.selection.columns[index], at: index + 1)
-    }
+    model.history.record(.columns) { $0.doubleColumn(index) }
     model.followWork()
     move(&model, columns: 1)
   }
@@ -115,7 +115,7 @@ struct ComparisonPage: Layer, Equatable, Sendable {
       model.notice = .lastColumn
       return
     }
-    model.history.record(.columns) { $0.selection.columns.remove(at: index) }
+    model.history.record(.columns) { $0.removeColumn(index) }
     model.followWork()
     move(&model)
   }

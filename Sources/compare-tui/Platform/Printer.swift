@@ -1,0 +1,100 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Why nothing was printed.
+enum PrinterError: Error, Hashable {
+  /// There is no printer command on this computer.
+  case missing
+  /// The command failed: its exit status, and the first line of what it said.
+  case failed(status: Int32, message: String)
+  /// What the system says about why it can't be run, in its own words.
+  case system(String)
+}
+
+/// Sends text to the printer by the system's command.
+enum Printer {
+  static let command = "lpr"
+
+  /// Hands `text` to the command and waits until it has taken it.
+  ///
+  /// It reads from and complains into files without a name: no pipe that either side could be stuck at, or
+  /// that could break.
+  static func send(_ text: String, with command: String = command) throws(PrinterError) {
+    let input = try nameless()
+    defer { close(input) }
+    let complaints = try nameless()
+    defer { close(complaints) }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
+      guard count > 0 else { throw .system(String(cString: strerror(errno))) }
+      rest = rest.dropFirst(count)
+    }
+    lseek(input, 0, SEEK_SET)
+    let status = try run(command, input: input, complaints: complaints)
+    guard status == 0 else { throw .failed(status: status, message: firstLine(of: complaints)) }
+  }
+
+  /// - Returns: the exit status; 128 and the number of the signal that ended it.
+  private static func run(
+    _ command: String, input: Int32, complaints: Int32
+  ) throws(PrinterError) -> Int32 {
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, complaints, STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, complaints, STDERR_FILENO)
+    // What this program does with signals is no business of the command's: an interrupt shall end it.
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    var all = sigset_t()
+    sigemptyset(&none)
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    var words: [UnsafeMutablePointer<CChar>?] = [strdup(command), nil]
+    defer { words.forEach { free($0) } }
+    var process: pid_t = 0
+    let failure = posix_spawnp(&process, command, &actions, &attributes, &words, environ)
+    guard failure == 0 else {
+      throw failure == ENOENT ? .missing : .system(String(cString: strerror(failure)))
+    }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 {
+      guard errno == EINTR else { throw .system(String(cString: strerror(errno))) }
+    }
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  /// A file that is gone once it is closed.
+  private static func nameless() throws(PrinterError) -> Int32 {
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var path = Array("\(folder)/compare-tui.XXXXXX".utf8CString)
+    let file = mkstemp(&path)
+    guard file >= 0 else { throw .system(String(cString: strerror(errno))) }
+    unlink(path)
+    return file
+  }
+
+  private static func firstLine(of file: Int32) -> String {
+    var bytes = [UInt8](repeating: 0, count: 1_000)
+    let count = pread(file, &bytes, bytes.count, 0)
+    let text = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    return text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+  }
+}
