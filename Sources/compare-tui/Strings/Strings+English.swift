@@ -100,7 +100,7 @@ extension Strings {
       cadenceHint: "Space steps through yearly, monthly and not entered.",
       textHint: "As it stands on the quote; may be left empty.",
       allowed: { "The source allows \(bounds($0, $1))." },
-      outside: { "This amount can't be; enter \(bounds($0, $1))." }),
+      outside: { "Enter \(bounds($0, $1))." }),
     print: Print(
       title: "Print",
       sheet: { "Sheet \($0) (\($1) columns)" },

@@ -98,7 +98,7 @@ extension Strings {
       cadenceHint: "スペースで、年払・月払・未入力を切り替えます。",
       textHint: "見積書のとおりに入力します。空欄でもかまいません。",
       allowed: { "資料で認められる額：\(bounds($0, $1))" },
-      outside: { "この額は入力できません。\(bounds($0, $1))を入力してください。" }),
+      outside: { "\(bounds($0, $1))を入力してください。" }),
     print: Print(
       title: "印刷",
       sheet: { "比較シート \($0)（用紙幅 \($1)桁）" },

@@ -1,0 +1,178 @@
+import Foundation
+import Testing
+
+/// The main job on the real program, key by key as an agent does it.
+extension JourneyTests {
+  @Suite struct ComparisonJourneys {
+    /// A folder of its own for what is written.
+    private func temporaryFolder() throws -> URL {
+      let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+        "journey-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      return folder
+    }
+
+    /// The program in a folder, before the comparison for a shop with sales of 20 million yen.
+    private func comparison(in folder: URL, columns: Int = 140, rows: Int = 40) throws -> TmuxSession {
+      let command = "cd \(TmuxSession.quoted(folder.path)) && exec \(TmuxSession.quoted(TmuxSession.program))"
+      let session = try TmuxSession(["sh", "-c", command], columns: columns, rows: rows)
+      try session.wait(forText: "お客様名")
+      try session.send("Tab")
+      try session.type("小売業")
+      try session.wait(forText: "小売業（56–61）")
+      try session.send("Enter")
+      try session.type("2,000万円")
+      try session.wait(forText: "= 2,000万円")
+      try session.send("F5")
+      try session.wait(forText: "Aセット")
+      return session
+    }
+
+    /// Moves down to a row whose text about the cell under the cursor is titled so.
+    private func go(to row: String, _ session: TmuxSession) throws {
+      try session.send("Home")
+      for _ in 0..<200 {
+        if try session.capture().contains(where: { $0.contains(" \(row) / ") }) { return }
+        try session.send("Down")
+      }
+      Issue.record("no row \(row)")
+    }
+
+    /// What the screen says about a row in the columns of the products, each cell on one line.
+    private func cells(_ row: String, _ screen: [String]) -> [String] {
+      guard let line = screen.first(where: { $0.contains(row) && $0.contains("│") }) else { return [] }
+      let cells = line.split(separator: "│", maxSplits: 1).last ?? ""
+      return cells.split(separator: "  ").map { $0.trimmingCharacters(in: .whitespaces) }.filter {
+        !$0.isEmpty
+      }
+    }
+
+    @Test func anAgentComparesTogglesARiderAndPrints() throws {
+      let folder = try temporaryFolder()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let session = try comparison(in: folder)
+      // BizSapo with a limit of 100 million, beside set A.
+      try session.send("]")
+      try session.wait(forText: "1億円型")
+      // AIG with a base limit of 100 million, from a quote.
+      try session.send("Right", "Right", "e")
+      try session.wait(forText: "見積の条件を入力")
+      try session.type("1億円")
+      try session.wait(forText: "= 1億円")
+      try session.send("Escape")
+      try session.wait(for: "the box to close") { !$0.joined().contains("見積の条件を入力") }
+      // The rider doubles what crisis execution pays.
+      let row = "コールセンター"
+      try go(to: row, session)
+      let before = try session.capture()
+      #expect(cells(row, before).contains { $0.contains("1,000万円") })
+      let rider = "危機管理実行費用2倍補償特約"
+      try goToRider(rider, session)
+      try session.send("Space")
+      try session.wait(forText: "付帯する")
+      try go(to: row, session)
+      let after = try session.capture()
+      let changed = cells(row, after).last { $0.hasPrefix("*") } ?? ""
+      #expect(changed.contains("2,000万円"))
+
+      // The preview, and a file in the folder the program was started in.
+      try session.send("p")
+      try session.wait(forText: "用紙幅 80桁")
+      try session.send("]")
+      try session.send("]")
+      try session.wait(forText: "用紙幅 120桁")
+      try session.send("w")
+      try session.wait(forText: "ファイルに書き出す")
+      try session.send("C-u")
+      try session.type("比較.txt")
+      try session.send("Enter")
+      try session.wait(forText: "書き出しました")
+      let sheet = try String(contentsOf: folder.appendingPathComponent("比較.txt"), encoding: .utf8)
+      for text in ["小売業", "2,000万円", "1億円型", "Aセット", rider, "1億円"] { #expect(sheet.contains(text)) }
+      // Every amount of the row on the screen stands in the row of the sheet.
+      let printed = sheet.components(separatedBy: "\n")
+      let start = printed.firstIndex { $0.contains(row) } ?? 0
+      let printedRow = printed[start..<min(start + 12, printed.count)].joined(separator: " ")
+      for cell in cells(row, after) {
+        for amount in cell.matches(of: /[0-9][0-9,]*[億万円]+/).map({ String(cell[$0.range]) }) {
+          #expect(printedRow.contains(amount), "\(amount) of \(cell)")
+        }
+      }
+      // Nothing is left to lose.
+      try session.send("q")
+      try session.wait(forText: "[exit 0]")
+    }
+
+    /// Moves to the row of a rider, in the section of riders.
+    private func goToRider(_ name: String, _ session: TmuxSession) throws {
+      try go(to: name, session)
+    }
+
+    @Test func aFileIsOnlyOverwrittenWhenTheAgentSaysSo() throws {
+      let folder = try temporaryFolder()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let file = folder.appendingPathComponent("sheet.txt")
+      try "before\n".write(to: file, atomically: true, encoding: .utf8)
+      let session = try comparison(in: folder, columns: 80, rows: 24)
+      try session.send("p")
+      try session.wait(forText: "用紙幅 80桁")
+      try session.send("w")
+      try session.send("C-u")
+      try session.type("sheet.txt")
+      try session.send("Enter")
+      try session.wait(forText: "上書きしますか")
+      try session.send("n")
+      try session.wait(forText: "Enter 決定")
+      #expect(try String(contentsOf: file, encoding: .utf8) == "before\n")
+      try session.send("Enter")
+      try session.wait(forText: "上書きしますか")
+      try session.send("y")
+      try session.wait(forText: "書き出しました")
+      #expect(try String(contentsOf: file, encoding: .utf8).contains("小売業"))
+    }
+
+    @Test func aFileThatCanNotBeWrittenIsSaidAndNothingIsLost() throws {
+      let folder = try temporaryFolder()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let session = try comparison(in: folder, columns: 80, rows: 24)
+      try session.send("p")
+      try session.wait(forText: "用紙幅 80桁")
+      try session.send("w")
+      try session.send("C-u")
+      try session.type("missing/sheet.txt")
+      try session.send("Enter")
+      let screen = try session.wait(forText: "フォルダーがありません")
+      #expect(screen.joined().contains("missing/sheet.txt"))
+      try session.send("Escape")
+      try session.wait(for: "the box to close") { !$0.joined().contains("フォルダーがありません") }
+      try session.send("b")
+      try session.wait(forText: "Aセット")
+      // The work is still unprinted, and quitting asks.
+      try session.send("q")
+      try session.wait(forText: "終了しますか")
+    }
+
+    @Test func thePrinterCommandReadsTheSheet() throws {
+      let folder = try temporaryFolder()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let command = folder.appendingPathComponent("lpr")
+      let printed = folder.appendingPathComponent("printed.txt")
+      try "#!/bin/sh\ncat > '\(printed.path)'\n".write(to: command, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: command.path)
+      let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+      let session = try TmuxSession(environment: ["PATH": "\(folder.path):\(path)"])
+      try session.wait(forText: "お客様名")
+      try session.type("さくら商店")
+      try session.send("F5")
+      try session.wait(forText: "Aセット")
+      try session.send("p")
+      try session.wait(forText: "用紙幅 80桁")
+      try session.send("l")
+      try session.wait(forText: "プリンターに送りました")
+      #expect(try String(contentsOf: printed, encoding: .utf8).contains("さくら商店"))
+      #expect(try session.display("#{alternate_on}") == "1")
+      try session.send("q")
+      try session.wait(forText: "[exit 0]")
+    }
+  }
+}
