@@ -28,12 +28,17 @@ extension JourneyTests {
       return session
     }
 
-    /// Moves down to a row whose text about the cell under the cursor is titled so.
+    /// Moves to a row, from the first one down.
     private func go(to row: String, _ session: TmuxSession) throws {
+      // Below the rows stands a rule with the names of the row and the product the cursor is on.
+      func title(_ screen: [String]) -> String? { screen.last { $0.hasPrefix("─ ") && $0.contains(" / ") } }
       try session.send("Home")
+      var screen = try session.wait(forText: "─ 引受保険会社 / ")
       for _ in 0..<200 {
-        if try session.capture().contains(where: { $0.contains(" \(row) / ") }) { return }
+        let present = title(screen)
+        if present?.hasPrefix("─ \(row) / ") == true { return }
         try session.send("Down")
+        screen = try session.wait(for: "the next row") { title($0) != present }
       }
       Issue.record("no row \(row)")
     }
@@ -62,12 +67,12 @@ extension JourneyTests {
       try session.send("Escape")
       try session.wait(for: "the box to close") { !$0.joined().contains("見積の条件を入力") }
       // The rider doubles what crisis execution pays.
-      let row = "コールセンター"
+      let row = "対応費用の支払限度額"
       try go(to: row, session)
       let before = try session.capture()
       #expect(cells(row, before).contains { $0.contains("1,000万円") })
-      let rider = "危機管理実行費用2倍補償特約"
-      try goToRider(rider, session)
+      let rider = "危機管理実行費用倍額支払特約"
+      try go(to: rider, session)
       try session.send("Space")
       try session.wait(forText: "付帯する")
       try go(to: row, session)
@@ -101,11 +106,6 @@ extension JourneyTests {
       // Nothing is left to lose.
       try session.send("q")
       try session.wait(forText: "[exit 0]")
-    }
-
-    /// Moves to the row of a rider, in the section of riders.
-    private func goToRider(_ name: String, _ session: TmuxSession) throws {
-      try go(to: name, session)
     }
 
     @Test func aFileIsOnlyOverwrittenWhenTheAgentSaysSo() throws {
