@@ -46,6 +46,31 @@ import Testing
     }
   }
 
+  /// The same where a key pressed at random seldom leads to.
+  @Test(arguments: [Action.enterQuote, .print], 1...4)
+  func noKeysCrashInTheBoxesOverTheComparison(opening: Action, seed: Int) {
+    var numbers = Sequence64(state: UInt64(seed) &* 0x85EB_CA6B)
+    var agent = Agent(seed % 2 == 0 ? .ja : .en)
+    agent.act(.comparison)
+    for step in 0..<120 {
+      if agent.model.context == .comparison {
+        for _ in 0..<Int.random(in: 0...3, using: &numbers) { agent.act(.nextColumn) }
+        agent.act(opening)
+      }
+      if Int.random(in: 0..<20, using: &numbers) == 0 {
+        let rows = Int.random(in: 1...45, using: &numbers)
+        agent.send(.resized(Size(rows: rows, columns: Int.random(in: 1...150, using: &numbers))))
+      }
+      let key = Self.keys[Int.random(in: 0..<Self.keys.count, using: &numbers)]
+      agent.press(key)
+      let frame = agent.frame()
+      #expect(isWhole(frame), "after \(key), step \(step), at \(frame.size)")
+      if let cursor = frame.cursor {
+        #expect(frame[cursor.row, cursor.column] != nil, "after \(key), step \(step), at \(frame.size)")
+      }
+    }
+  }
+
   @Test func undoingEverythingLeadsBackToTheStart() {
     var numbers = Sequence64(state: 5)
     var agent = Agent()
