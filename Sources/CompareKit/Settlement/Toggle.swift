@@ -1,13 +1,17 @@
 /// What a change of a column, such as a rider or the next plan, would change of a loss.
 public struct Toggle: Sendable, Hashable {
   /// Why a change changes nothing.
-  public enum Idle: Sendable, Hashable {
-    /// No line of the loss is of its kind.
+  public enum Idle: Sendable, Hashable, CaseIterable {
+    /// No line of the loss is of its kind, or the incident isn't.
     case noSuchLoss
-    /// What it would add is cut off by a limit that bites already.
-    case limitBites
     /// The limit it raises isn't reached.
     case limitNotReached
+    /// Another cover of the plan takes what it would.
+    case coveredAlready
+    /// What it covers doesn't meet a condition, or an exclusion bars it.
+    case conditionFails
+    /// What it would add is cut off by a limit that bites already.
+    case limitBites
   }
 
   /// How much more is paid, at the worst end of the range and at the best; negative when less.
@@ -15,8 +19,14 @@ public struct Toggle: Sendable, Hashable {
   public let best: Int
   /// Why nothing changes; nil when something does or nothing simple can be said.
   public let idle: Idle?
+  /// Whether what it changes surely lies between `worst` and `best`. It needn't when it changes a limit that
+  /// isn't known: worth nothing at no limit and at an endless one, it may be worth much between them.
+  public let isBounded: Bool
 
   public var isNothing: Bool { worst == 0 && best == 0 }
+
+  /// Whole yen more paid, lowest to highest of the two ends.
+  public var range: ClosedRange<Int> { min(worst, best)...max(worst, best) }
 }
 
 extension PlanSettler {
@@ -25,11 +35,7 @@ extension PlanSettler {
   public func toggle(
     to other: Column, _ loss: Loss, in classes: ClassTable
   ) throws(SelectionError) -> Toggle {
-    let changed = PlanSettler(try ResolvedPlan(other, of: plan.family), in: classes)
-    let before = program.settle(loss)
-    let after = changed.program.settle(loss)
-    return Toggle(
-      worst: after.worst.paid - before.worst.paid, best: after.best.paid - before.best.paid, idle: nil)
+    toggle(to: PlanSettler(try ResolvedPlan(other, of: plan.family), in: classes), loss)
   }
 
   /// What choosing a rider, or dropping it, would change of a loss.
@@ -38,33 +44,22 @@ extension PlanSettler {
     rider id: String, of column: Column, _ loss: Loss, in classes: ClassTable
   ) throws(SelectionError) -> Toggle {
     var other = column
-    if other.riders.remove(id) == nil { other.riders.insert(id) }
-    let toggle = try toggle(to: other, loss, in: classes)
-    guard toggle.isNothing, let rider = plan.family.rider(id) else { return toggle }
-    return Toggle(worst: 0, best: 0, idle: idle(rider, loss))
+    let isChosen = other.riders.remove(id) != nil
+    if !isChosen { other.riders.insert(id) }
+    let changed = PlanSettler(try ResolvedPlan(other, of: plan.family), in: classes)
+    let toggle = toggle(to: changed, loss)
+    guard let rider = plan.family.rider(id) else { return toggle }
+    let with = isChosen ? self : changed
+    return Toggle(
+      worst: toggle.worst, best: toggle.best, idle: toggle.isNothing ? with.idle(rider, loss) : nil,
+      isBounded: !with.changesUnknownLimit(rider))
   }
 
-  private func idle(_ rider: Rider, _ loss: Loss) -> Toggle.Idle? {
-    let steps = settle(loss).bestSteps
-    var touched: Set<Int> = []
-    for effect in rider.effects {
-      switch effect.change {
-      case .setLimit(let id, _), .scaleLimit(let id, _), .dropRatio(let id):
-        touched.formUnion(plan.covers.indices.filter { plan.covers[$0].id == id })
-      case .addCover, .narrow, .lift: return .noSuchLoss
-      }
-    }
-    let limits = steps.filter { step in
-      guard let cover = step.cover, touched.contains(cover) else { return false }
-      return step.rule == .limit || step.rule.isAncestorLimit
-    }
-    if limits.isEmpty { return .noSuchLoss }
-    return limits.contains { $0.reason != nil } ? .limitBites : .limitNotReached
-  }
-}
-
-extension TraceStep.Rule {
-  var isAncestorLimit: Bool {
-    if case .ancestorLimit = self { true } else { false }
+  private func toggle(to changed: PlanSettler, _ loss: Loss) -> Toggle {
+    let before = program.settle(loss)
+    let after = changed.program.settle(loss)
+    return Toggle(
+      worst: after.worst.paid - before.worst.paid, best: after.best.paid - before.best.paid, idle: nil,
+      isBounded: true)
   }
 }
