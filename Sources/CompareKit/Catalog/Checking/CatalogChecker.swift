@@ -75,6 +75,7 @@ public struct CatalogChecker {
       check(cost.provenance)
       expect(cost.classID, in: classIDs, cost.mark, ja: "損害の種類", en: "class of loss")
     }
+    for field in catalog.planningFields { check(field.provenance) }
     for assumption in SettlementAssumption.allCases where !assumptionIDs.contains(assumption.id) {
       problems.report(
         Mark(file: "catalogs"), ja: "前提「\(assumption.id)」（assumptions）がありません",

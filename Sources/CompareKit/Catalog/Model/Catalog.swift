@@ -13,6 +13,7 @@ public struct Catalog: Sendable {
   public var trades: [Trade] = []
   public var wording: [Wording] = []
   public var planningCosts: [PlanningCost] = []
+  public var planningFields: [PlanningField] = []
   public var families: [Family] = []
   public var scenarios: [Scenario] = []
 

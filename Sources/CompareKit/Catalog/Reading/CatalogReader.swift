@@ -83,6 +83,7 @@ public struct CatalogReader {
     }
     read.wording += fields.objects("wording", Wording.init)
     read.planningCosts += fields.objects("planning-costs", PlanningCost.init)
+    read.planningFields += fields.objects("planning-fields", PlanningField.init)
   }
 
   private mutating func merge(_ read: Catalog, _ tradeMarks: [Mark]) {
@@ -96,6 +97,7 @@ public struct CatalogReader {
     merge(read.trades, \.trades, \.id, tradeMarks)
     merge(read.wording, \.wording, \.id, read.wording.map(\.mark))
     merge(read.planningCosts, \.planningCosts, \.id, read.planningCosts.map(\.mark))
+    merge(read.planningFields, \.planningFields, \.id, read.planningFields.map(\.mark))
     merge(read.families, \.families, \.id, read.families.map(\.mark))
     merge(read.scenarios, \.scenarios, \.id, read.scenarios.map(\.mark))
   }
