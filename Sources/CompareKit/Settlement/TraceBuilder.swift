@@ -96,8 +96,10 @@ struct TraceBuilder {
   private func perUnit(_ cap: PerUnitCap, _ step: TraceStep) -> Told {
     var assumed: [SettlementAssumption] = []
     var count: Int?
-    if let unit = step.line.flatMap({ lines[$0].unit }), unit.counts(as: cap.unit) {
-      count = step.line.flatMap { lines[$0].count }
+    if let line = step.line.map({ lines[$0] }), let unit = line.unit, line.count != nil,
+      unit.counts(as: cap.unit)
+    {
+      count = line.count
       if unit != cap.unit { assumed.append(.recordIsPerson) }
     } else {
       assumed.append(.countNotGiven)

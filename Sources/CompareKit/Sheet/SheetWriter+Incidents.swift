@@ -36,6 +36,8 @@ extension SheetWriter {
     if line.risk == .recourse { remarks.append(IncidentPhrases.recourse) }
     if let note = line.note { remarks.append(note) }
     if line.isIllustrative { remarks.append(IncidentPhrases.illustrative) }
+    // Neither a source's nor made up to show the arithmetic: the agent typed it.
+    if line.citations.isEmpty && !line.isIllustrative { remarks.append(SheetPhrases.entered) }
     let remark = remarks.isEmpty ? nil : LocalizedText.list(remarks)
     let amount = LocalizedText.same(YenFormat.string(line.amount, language, style: .full))
     let marks = marks.brackets(Provenance(line.citations), language)
@@ -82,7 +84,7 @@ extension SheetWriter {
 
 extension Outcome {
   /// Whole yen that stay for one reason, lowest to highest of the two ends.
-  func range(of reason: Reason) -> ClosedRange<Int> {
+  public func range(of reason: Reason) -> ClosedRange<Int> {
     let (worst, best) = (worst.stays[reason], best.stays[reason])
     return min(worst, best)...max(worst, best)
   }
