@@ -5,7 +5,9 @@ enum App: Program {
   static func update(_ model: inout Model, _ message: Message) -> [Effect] {
     switch message {
     case .key(let key):
-      return take(key, &model)
+      let effects = take(key, &model)
+      model.followLoss()
+      return effects
     case .resized(let size):
       model.size = size
       model.layOutComparison()
@@ -56,7 +58,7 @@ enum App: Program {
     model.notice = nil
     let context = model.context
     if let action = KeyBinding.action(for: key, in: context) { return perform(action, &model) }
-    return context.takesText ? model.topLayer.type(key, into: &model) : []
+    return context.takesText || context.takesNumbers ? model.topLayer.type(key, into: &model) : []
   }
 
   private static func perform(_ action: Action, _ model: inout Model) -> [Effect] {

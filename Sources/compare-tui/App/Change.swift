@@ -13,6 +13,14 @@ enum Change: Hashable, Sendable {
   case columns
   /// A term of a quote, by its name.
   case quote(LocalizedText)
+  case scenario
+  /// A fact of the loss, by what it is called.
+  case fact(LocalizedText)
+  case cause
+  case days
+  /// A cell of a line, counted from 0.
+  case lossCell(Int, LossCell)
+  case lines
 }
 
 extension Change {
@@ -26,6 +34,12 @@ extension Change {
     case .plan: strings.comparison.plan
     case .rider(let name), .quote(let name): name[strings.language]
     case .columns: strings.comparison.columns
+    case .scenario: strings.loss.scenario
+    case .fact(let name): name[strings.language]
+    case .cause: strings.loss.cause
+    case .days: strings.loss.days
+    case .lossCell(_, let cell): strings.loss.name(of: cell)
+    case .lines: strings.loss.lines
     }
   }
 }

@@ -24,6 +24,7 @@ extension Model {
       comparisonView = nil
       return
     }
+    followWorth()
     let changes = comparisonView.map { comparison.changes(since: $0.comparison) } ?? []
     comparisonView = ComparisonView(
       comparison: comparison, grid: grid(of: comparison), changes: changes)
@@ -40,7 +41,8 @@ extension Model {
     ComparisonGrid(
       comparison, width: ComparisonLayout(size).gridWidth, language: language,
       differencesOnly: comparisonPage.showsDifferencesOnly,
-      metrics: TextMetrics(ambiguousIsWide: ambiguousIsWide))
+      metrics: TextMetrics(ambiguousIsWide: ambiguousIsWide)
+    ) { [worth, strings] row, column in worth?.remark(row: row.id, column: column, strings) }
   }
 
   /// Changes the column under the cursor, unless what comes of it can't be.

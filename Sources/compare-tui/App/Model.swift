@@ -39,6 +39,17 @@ struct Model: Sendable {
   var hasSeenLosses = false
   var printPage = PrintPage()
   var saveBox: SaveBox?
+  /// What riders and other plans would change of the loss; nil until the comparison has been looked at.
+  var worth: PlanWorth?
+  var lossPage = LossPage()
+  /// The loss as it is looked at; nil until it has been.
+  var lossView: LossView?
+  var classPicker: ClassPicker?
+  var scenarioPicker: ScenarioPicker?
+  var trace: TraceLayer?
+  /// The inputs are kept while it is closed.
+  var sizeHelper = SizeHelper()
+  var isSizing = false
   var help: HelpLayer?
   var isLeaving = false
 
@@ -66,6 +77,10 @@ extension Model {
       layers.append(SaveBox.self)
       if saveBox.isAsking { layers.append(OverwriteQuestion.self) }
     }
+    if classPicker != nil { layers.append(ClassPicker.self) }
+    if scenarioPicker != nil { layers.append(ScenarioPicker.self) }
+    if trace != nil { layers.append(TraceLayer.self) }
+    if isSizing { layers.append(SizeHelper.self) }
     if help != nil { layers.append(HelpLayer.self) }
     if isLeaving { layers.append(LeavingLayer.self) }
     return layers

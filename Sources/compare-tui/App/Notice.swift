@@ -19,6 +19,11 @@ enum Notice: Equatable, Sendable {
   case noMorePlans
   case tooManyColumns
   case lastColumn
+  /// The cursor is on no line of the loss.
+  case noLineHere
+  case tooManyLines
+  /// The size of a leak typed is no number, or out of range.
+  case unreadableSize
   /// What was chosen can't be, in either language.
   case impossible(ja: String, en: String)
   /// What was typed for a term of a quote doesn't count.
@@ -38,7 +43,8 @@ enum Notice: Equatable, Sendable {
     switch self {
     case .undone, .redone, .nothingToUndo, .nothingToRedo, .saved, .printed: false
     case .unreadableSales, .unreadableCount, .catalogMissing, .brokenCatalog, .notUTF8, .noRiderHere,
-      .noMorePlans, .tooManyColumns, .lastColumn, .impossible:
+      .noMorePlans, .tooManyColumns, .lastColumn, .impossible, .noLineHere, .tooManyLines,
+      .unreadableSize:
       true
     case .unusedQuote, .nameMissing, .notPrinted, .noOtherWidth: true
     }
@@ -59,6 +65,9 @@ enum Notice: Equatable, Sendable {
     case .noMorePlans: texts.noMorePlans
     case .tooManyColumns: texts.tooManyColumns
     case .lastColumn: texts.lastColumn
+    case .noLineHere: strings.loss.noLine
+    case .tooManyLines: strings.loss.tooManyLines
+    case .unreadableSize: strings.sizing.unreadable
     case .impossible(let ja, let en), .brokenCatalog(let ja, let en): strings.language == .ja ? ja : en
     case .notUTF8: texts.notUTF8
     case .unusedQuote(let name): texts.unusedQuote(name[strings.language])

@@ -3,6 +3,7 @@ enum Page: CaseIterable, Sendable {
   case client
   case comparison
   case printing
+  case loss
 
   /// What draws it and takes its keys.
   var layer: any Layer.Type {
@@ -10,6 +11,7 @@ enum Page: CaseIterable, Sendable {
     case .client: ClientPage.self
     case .comparison: ComparisonPage.self
     case .printing: PrintPage.self
+    case .loss: LossPage.self
     }
   }
 
@@ -19,6 +21,7 @@ enum Page: CaseIterable, Sendable {
     case .client: strings.client.title
     case .comparison: strings.comparison.title
     case .printing: strings.print.title
+    case .loss: strings.loss.title
     }
   }
 }

@@ -16,6 +16,8 @@ struct Work: Equatable, Sendable {
   private(set) var countTexts: [String: String] = [:]
   /// What was typed into the fields of quotes, which may not be amounts.
   var quoteTexts: [QuotePlace: String] = [:]
+  /// What was typed about the loss.
+  var lossTexts: [LossText: String] = [:]
 
   mutating func setName(_ name: String) {
     client.name = name

@@ -111,7 +111,11 @@ extension Strings {
       saveTitle: "Write a file",
       path: "File",
       pathHint: "A folder may stand before it, as in ~/Documents/sheet.txt.",
-      overwrite: { "“\($0)” already exists. Overwrite it?" }))
+      overwrite: { "“\($0)” already exists. Overwrite it?" }),
+    worth: .english,
+    loss: .english,
+    trace: .english,
+    sizing: .english)
 
   /// More than ¥300M, at most ¥500M.
   private static func bounds(_ over: Int?, _ upTo: Int?) -> String {

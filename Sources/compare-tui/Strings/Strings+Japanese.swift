@@ -109,7 +109,11 @@ extension Strings {
       saveTitle: "ファイルに書き出す",
       path: "ファイル名",
       pathHint: "フォルダーを付けることもできます（例：~/Documents/sheet.txt）。",
-      overwrite: { "「\($0)」はすでにあります。上書きしますか？" }))
+      overwrite: { "「\($0)」はすでにあります。上書きしますか？" }),
+    worth: .japanese,
+    loss: .japanese,
+    trace: .japanese,
+    sizing: .japanese)
 
   /// 3億円を超える額、5億円以下の額.
   private static func bounds(_ over: Int?, _ upTo: Int?) -> String {

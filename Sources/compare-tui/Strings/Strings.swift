@@ -13,6 +13,10 @@ struct Strings: Sendable {
   let comparison: Comparison
   let quote: Quote
   let print: Print
+  let worth: Worth
+  let loss: Loss
+  let trace: Trace
+  let sizing: Sizing
 
   /// The texts in a language.
   static func `in`(_ language: Language) -> Strings {

@@ -13,6 +13,9 @@ enum Action: String, CaseIterable, Sendable {
   case enterQuote, cadence, leaveBox
   // Printing.
   case print, save, send, narrower, wider, scrollLeft, scrollRight, includeIncident, confirm
+  // On the loss.
+  case loss, previousCell, nextCell, change, addLine, removeLine, trace, size
+  case previousScenario, nextScenario, chooseScenario, resetScenario
   // In the form.
   case previousField, nextField, toggle, openPicker, clear
   // In lists and texts longer than the screen.
@@ -24,7 +27,7 @@ enum Action: String, CaseIterable, Sendable {
 extension Action {
   /// Actions that belong together in the help, in its order.
   enum Group: CaseIterable, Sendable {
-    case question, form, list, selection, printing, screens, general
+    case question, form, list, selection, loss, printing, screens, general
 
     var name: LocalizedText {
       switch self {
@@ -33,6 +36,7 @@ extension Action {
       case .list: LocalizedText(ja: "一覧", en: "List")
       case .selection: LocalizedText(ja: "比較する内容", en: "What is compared")
       case .printing: LocalizedText(ja: "印刷", en: "Printing")
+      case .loss: LocalizedText(ja: "想定事故", en: "Loss")
       case .screens: LocalizedText(ja: "画面の移動", en: "Screens")
       case .general: LocalizedText(ja: "全般", en: "General")
       }
@@ -156,6 +160,31 @@ extension Action {
         "Print the incident worked out, or leave it out")
     case .confirm:
       Description(.question, ja: "決定", en: "OK", help: "この名前で書き出す", "Write the file of this name")
+    case .loss:
+      Description(.screens, ja: "試算", en: "Loss", help: "想定事故の試算へ進む", "Go on to a loss and what is paid")
+    case .previousCell:
+      Description(.list, ja: "移動", en: "Move", help: "左の欄へ、または前の値へ", "To the left, or the value before")
+    case .nextCell:
+      Description(.list, ja: "移動", en: "Move", help: "右の欄へ、または次の値へ", "To the right, or the next value")
+    case .change:
+      Description(.loss, ja: "変更", en: "Change", help: "カーソルの欄を変える", "Change what the cursor is on")
+    case .addLine:
+      Description(.loss, ja: "行を追加", en: "Add line", help: "損害の明細を一行追加する", "Add a line to the loss")
+    case .removeLine:
+      Description(.loss, ja: "行を削除", en: "Delete", help: "カーソルの明細を削除する", "Delete the line under the cursor")
+    case .trace:
+      Description(.loss, ja: "過程", en: "Steps", help: "支払額の計算の過程を表示する", "Show how the payment is worked out")
+    case .size:
+      Description(
+        .loss, ja: "規模", en: "Size", help: "漏えいの規模から明細を作る", "Make the lines from the size of a leak")
+    case .previousScenario:
+      Description(.loss, ja: "事故", en: "Incident", help: "前の想定事故に替える", "The incident before")
+    case .nextScenario:
+      Description(.loss, ja: "事故", en: "Incident", help: "次の想定事故に替える", "The next incident")
+    case .chooseScenario:
+      Description(.loss, ja: "事故", en: "Incident", help: "想定事故を一覧から選ぶ", "Choose an incident from a list")
+    case .resetScenario:
+      Description(.loss, ja: "初期値", en: "Reset", help: "変更した想定事故を元の内容に戻す", "Put the incident back as it was")
     case .accept:
       Description(.list, ja: "決定", en: "Choose", help: "選んだ行に決める", "Choose the row")
     case .close:

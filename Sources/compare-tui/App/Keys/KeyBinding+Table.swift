@@ -34,7 +34,7 @@ extension KeyBinding {
     KeyBinding(.close, [.escape, .control("g")], in: [.savePath]),
 
     // In lists.
-    KeyBinding(.accept, [.enter, .tab], in: [.industryPicker]),
+    KeyBinding(.accept, [.enter, .tab], in: [.industryPicker, .classPicker]),
     KeyBinding(.previousRow, [.up, .control("p"), .character("k")], in: .boxes),
     KeyBinding(.nextRow, [.down, .control("n"), .character("j")], in: .boxes),
     KeyBinding(.previousPage, [.pageUp], in: .boxes),
@@ -46,6 +46,7 @@ extension KeyBinding {
     KeyBinding(.close, [.escape, .control("g")], in: [.industryPicker]),
     KeyBinding(
       .close, [.escape, .character("q"), .character("?"), .function(1), .enter], in: [.help, .reader]),
+    KeyBinding(.close, [.escape, .character("q"), .character("t"), .enter], in: [.trace]),
 
     // On the comparison.
     KeyBinding(.toggleRider, [.character(" "), .character("x")], in: [.comparison]),
@@ -54,6 +55,7 @@ extension KeyBinding {
     KeyBinding(.differences, [.character("d")], in: [.comparison]),
     KeyBinding(.enterQuote, [.character("e")], in: [.comparison]),
     KeyBinding(.print, [.character("p")], in: [.comparison]),
+    KeyBinding(.print, [.character("p")], in: [.lossCell], footer: false),
     KeyBinding(.accept, [.enter], in: [.comparison], footer: false),
     KeyBinding(.previousColumn, [.left, .character("h")], in: [.comparison], footer: false),
     KeyBinding(.nextColumn, [.right, .character("l")], in: [.comparison], footer: false),
@@ -65,9 +67,35 @@ extension KeyBinding {
     KeyBinding(.removeColumn, [.delete, .character("r")], in: [.comparison], footer: false),
     KeyBinding(.nextFamily, [.character("f")], in: [.comparison], footer: false),
 
+    // On the loss.
+    KeyBinding(.change, [.character(" "), .enter, .character("x")], in: [.lossCell]),
+    KeyBinding(.change, [.character(" "), .character("x")], in: [.sizeHelper]),
+    KeyBinding(
+      .previousCell, [.left, .character("h")], in: [.lossCell, .trace, .sizeHelper], footer: false),
+    KeyBinding(.nextCell, [.right, .character("l")], in: [.lossCell, .trace, .sizeHelper], footer: false),
+    KeyBinding(.previousField, [.up, .backTab], in: [.lossText]),
+    KeyBinding(.nextField, [.down, .tab, .enter], in: [.lossText]),
+    KeyBinding(.accept, [.enter], in: [.sizeHelper, .scenarioPicker]),
+    KeyBinding(.chooseScenario, [.character("o")], in: [.lossCell]),
+    KeyBinding(.previousScenario, [.character("N")], in: [.lossCell], footer: false),
+    KeyBinding(.nextScenario, [.character("n")], in: [.lossCell], footer: false),
+    KeyBinding(.resetScenario, [.character("R")], in: [.lossCell], footer: false),
+    KeyBinding(.addLine, [.character("a")], in: [.lossCell], footer: false),
+    KeyBinding(.removeLine, [.delete, .character("r")], in: [.lossCell], footer: false),
+    KeyBinding(.previousColumn, [.backTab], in: [.lossCell, .trace], footer: false),
+    KeyBinding(.nextColumn, [.tab], in: [.lossCell, .trace], footer: false),
+    KeyBinding(.previousPlan, [.character("[")], in: [.lossCell], footer: false),
+    KeyBinding(.nextPlan, [.character("]")], in: [.lossCell], footer: false),
+    KeyBinding(.trace, [.character("t")], in: [.lossCell]),
+    KeyBinding(.size, [.character("z")], in: [.lossCell]),
+    KeyBinding(.close, [.escape, .control("g")], in: [.classPicker, .lossText]),
+    KeyBinding(.close, [.escape, .character("q")], in: [.scenarioPicker, .sizeHelper]),
+
     // From screen to screen.
+    KeyBinding(.loss, [.character("s")], in: [.comparison]),
     KeyBinding(.comparison, [.character("c"), .function(5), .control("n")], in: .clientForm),
     KeyBinding(.back, [.character("b"), .escape], in: [.comparison], footer: false),
+    KeyBinding(.back, [.character("b"), .escape], in: [.lossCell]),
 
     // Everywhere.
     KeyBinding(.undo, [.character("u"), .function(3), .control("_")], in: .clientForm),
@@ -77,8 +105,14 @@ extension KeyBinding {
       .redo, [.character("U"), .function(4), .control("r")], in: .screens + .quoteBox, footer: false),
     KeyBinding(
       .language, [.character("L"), .function(2)],
-      in: .screens + .quoteBox + [.industryPicker, .help, .reader, .leaving, .savePath]),
+      in: .screens + .quoteBox
+        + [
+          .industryPicker, .help, .reader, .leaving, .savePath, .classPicker, .scenarioPicker, .trace,
+          .sizeHelper,
+        ]),
     KeyBinding(.quit, [.character("q"), .function(10)], in: .screens + [.tooSmall]),
-    KeyBinding(.help, [.character("?"), .function(1)], in: .screens + .quoteBox + [.industryPicker]),
+    KeyBinding(
+      .help, [.character("?"), .function(1)],
+      in: .screens + .quoteBox + [.industryPicker, .trace, .sizeHelper]),
   ]
 }

@@ -23,6 +23,18 @@ enum KeyContext: CaseIterable, Sendable {
   case savePath
   /// The question whether to overwrite a file.
   case overwriting
+  /// A field of the loss.
+  case lossCell
+  /// A text of the loss while it is typed in.
+  case lossText
+  /// The list of classes of loss.
+  case classPicker
+  /// The list of losses.
+  case scenarioPicker
+  /// The steps of a settlement.
+  case trace
+  /// The size of a leak.
+  case sizeHelper
   /// The help over any screen.
   case help
   /// The question whether to quit, over any screen.
@@ -33,11 +45,14 @@ enum KeyContext: CaseIterable, Sendable {
   /// Whether letters, digits and signs are text here; only the other keys are then commands.
   var takesText: Bool {
     switch self {
-    case .clientText, .clientIndustry, .industryPicker, .quoteText, .savePath: true
+    case .clientText, .clientIndustry, .industryPicker, .quoteText, .savePath, .lossText, .classPicker: true
     case .clientList, .comparison, .reader, .help, .leaving, .tooSmall: false
-    case .quoteChoice, .printing, .overwriting: false
+    case .quoteChoice, .printing, .overwriting, .lossCell, .scenarioPicker, .trace, .sizeHelper: false
     }
   }
+
+  /// Whether keys that are no commands, such as digits, begin to type there.
+  var takesNumbers: Bool { self == .lossCell || self == .sizeHelper }
 
   /// For the table of keys in the documentation.
   var name: LocalizedText {
@@ -53,6 +68,12 @@ enum KeyContext: CaseIterable, Sendable {
     case .printing: LocalizedText(ja: "印刷", en: "Print")
     case .savePath: LocalizedText(ja: "ファイル名", en: "Name of the file")
     case .overwriting: LocalizedText(ja: "上書きの確認", en: "Question before overwriting")
+    case .lossCell: LocalizedText(ja: "想定事故の試算", en: "Loss")
+    case .lossText: LocalizedText(ja: "想定事故の試算：入力中", en: "Loss: typing")
+    case .classPicker: LocalizedText(ja: "損害の種類の一覧", en: "List of classes of loss")
+    case .scenarioPicker: LocalizedText(ja: "想定事故の一覧", en: "List of incidents")
+    case .trace: LocalizedText(ja: "計算の過程", en: "Steps of a settlement")
+    case .sizeHelper: LocalizedText(ja: "漏えいの規模", en: "Size of a leak")
     case .help: LocalizedText(ja: "ヘルプ", en: "Help")
     case .leaving: LocalizedText(ja: "終了の確認", en: "Question before quitting")
     case .tooSmall: LocalizedText(ja: "画面が小さすぎるとき", en: "While the terminal is too small")
@@ -64,11 +85,13 @@ extension [KeyContext] {
   /// The fields of the client's form.
   static let clientForm: [KeyContext] = [.clientText, .clientIndustry, .clientList]
   /// Boxes with lists and texts that are longer than the screen.
-  static let boxes: [KeyContext] = [.industryPicker, .reader, .help]
+  static let boxes: [KeyContext] = [
+    .industryPicker, .reader, .help, .classPicker, .scenarioPicker, .trace, .sizeHelper,
+  ]
   /// Screens with a table, whose footers have no room for what arrows are for.
-  static let tables: [KeyContext] = [.comparison, .printing]
+  static let tables: [KeyContext] = [.comparison, .printing, .lossCell]
   /// The box for the terms of a quote.
   static let quoteBox: [KeyContext] = [.quoteText, .quoteChoice]
   /// The screens that are worked on, without what lies over them.
-  static let screens: [KeyContext] = clientForm + [.comparison, .printing]
+  static let screens: [KeyContext] = clientForm + [.comparison, .printing, .lossCell, .lossText]
 }

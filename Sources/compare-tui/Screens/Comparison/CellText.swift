@@ -55,6 +55,10 @@ extension Model {
     guard let cell = currentCell, let catalog else {
       return [StyledLine(text: strings.comparison.noCell, style: .dim)]
     }
-    return CellText(cell: cell, catalog: catalog, strings: strings).lines(width: width, metrics: metrics)
+    let lines = CellText(cell: cell, catalog: catalog, strings: strings).lines(width: width, metrics: metrics)
+    guard let row = currentComparedRow?.id,
+      let sentence = worth?.sentence(row: row, column: comparisonPage.cursor.column, strings)
+    else { return lines }
+    return metrics.wrapped(sentence, to: width).map { StyledLine(text: $0, style: .label) } + lines
   }
 }

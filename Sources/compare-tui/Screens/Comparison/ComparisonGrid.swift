@@ -31,7 +31,8 @@ struct ComparisonGrid: Equatable, Sendable {
   private static let widestLabel = 34
 
   init(
-    _ comparison: Comparison, width: Int, language: Language, differencesOnly: Bool, metrics: TextMetrics
+    _ comparison: Comparison, width: Int, language: Language, differencesOnly: Bool, metrics: TextMetrics,
+    remark: (_ rider: Comparison.Row, _ column: Int) -> String?
   ) {
     self.metrics = metrics
     let count = max(1, comparison.sides.count)
@@ -47,10 +48,12 @@ struct ComparisonGrid: Equatable, Sendable {
       for (rowIndex, row) in rows {
         let label = wrapped(row.name[language], to: labelWidth - 3, lines: mostLines)
         let isRider = section.kind == .riders
-        let cells = row.cells.map { cell in
-          cell.map { cell in
-            wrapped((isRider ? cell.tick : "") + cell.text[language], to: cellWidth - 3, lines: mostLines)
-          } ?? []
+        let cells = row.cells.enumerated().map { column, cell -> [String] in
+          guard let cell else { return [] }
+          let tick = isRider ? cell.tick : ""
+          let lines = wrapped(tick + cell.text[language], to: cellWidth - 3, lines: mostLines)
+          guard isRider, let remark = remark(row, column) else { return lines }
+          return lines + wrapped(remark, to: cellWidth - 3, lines: mostLines)
         }
         let height = max(label.count, cells.map(\.count).max() ?? 1, 1)
         append(section: sectionIndex, row: rowIndex, label: label, cells: cells, height: height)

@@ -60,6 +60,7 @@ struct ComparisonDrawing {
       }
     }
     frame.horizontalRule(row: area.endRow - 1, column: 0, width: frame.size.columns)
+    drawPlanSteps(on: &frame)
     if cursor.first > 0 {
       frame.put(
         frame.moreLeft, row: area.row, column: layout.grid.column + grid.labelWidth - 1, style: .keyHint)
@@ -67,6 +68,17 @@ struct ComparisonDrawing {
     if cursor.first + grid.visibleColumns < sides.count {
       frame.put(frame.moreRight, row: area.row, column: frame.size.columns - 1, style: .keyHint)
     }
+  }
+
+  /// On the rule below: what the next plan up and down would change of the loss in the column looked at.
+  private func drawPlanSteps(on frame: inout Frame) {
+    guard let worth = model.worth, case let steps = worth.steps(column: cursor.column, model.strings),
+      !steps.isEmpty
+    else { return }
+    let loss = model.strings.worth.steps(worth.scenario.name[language])
+    let text = frame.metrics.clipped(
+      " \(loss): \(steps) ", to: frame.size.columns - 2, ellipsis: frame.ellipsis)
+    frame.put(text, row: layout.header.endRow - 1, column: 1, style: .dim)
   }
 
   private func put(

@@ -28,6 +28,7 @@ struct ComparisonPage: Layer, Equatable, Sendable {
     case .addColumn: addColumn(&model)
     case .removeColumn: removeColumn(&model)
     case .nextFamily: nextFamily(&model)
+    case .loss: LossPage.open(on: &model)
     case .accept: model.cellReader = CellReader()
     case .enterQuote: QuoteBox.open(on: &model)
     case .print: return PrintPage.open(on: &model)

@@ -1,0 +1,61 @@
+import CompareKit
+
+/// The loss under every column: settlers are kept until the selection changes, settlements until the loss
+/// does.
+struct LossView: Sendable {
+  let selection: Selection
+  let settlers: [PlanSettler]
+  private let classes: ClassTable
+  private(set) var scenario: Scenario?
+  /// One for each column; none when the loss can't be settled.
+  private(set) var settlements: [IncidentSettlement] = []
+
+  /// - Throws: `SelectionError` for the first column that can't be.
+  init(_ selection: Selection, in catalog: Catalog) throws(SelectionError) {
+    self.selection = selection
+    classes = ClassTable(catalog)
+    var settlers: [PlanSettler] = []
+    for column in selection.columns {
+      settlers.append(PlanSettler(try ResolvedPlan(column, in: catalog), in: classes))
+    }
+    self.settlers = settlers
+  }
+
+  /// Settles another loss.
+  mutating func settle(_ scenario: Scenario) {
+    guard self.scenario != scenario else { return }
+    self.scenario = scenario
+    let loss = try? Loss(scenario, in: classes)
+    settlements = loss.map { loss in settlers.map { $0.settle(loss) } } ?? []
+  }
+}
+
+extension Model {
+  /// Settles anew what a key changed, while the loss is looked at.
+  mutating func followLoss() {
+    guard page == .loss, let catalog, let scenario = work.scenario else { return }
+    let selection = work.fittingSelection(in: catalog)
+    if lossView?.selection != selection { lossView = try? LossView(selection, in: catalog) }
+    lossView?.settle(scenario)
+  }
+
+  /// Changes the loss. One that is no longer the catalog's says so in its name.
+  mutating func changeLoss(_ change: Change, joining: Bool = false, _ edit: (inout Work) -> Void) {
+    let scenarios = catalog?.scenarios ?? []
+    let changed = (Strings.japanese.loss.changed, Strings.english.loss.changed)
+    history.record(change, joining: joining) { work in
+      edit(&work)
+      guard let present = work.scenario, let own = scenarios.first(where: { $0.id == present.id }) else {
+        return
+      }
+      let isOwn = own.facts == present.facts && own.lines == present.lines
+      work.scenario?.name =
+        isOwn ? own.name : LocalizedText(ja: own.name.ja + changed.0, en: own.name.en + changed.1)
+    }
+  }
+
+  /// The column that is looked at.
+  var currentColumn: Int {
+    max(0, min(comparisonPage.cursor.column, work.selection.columns.count - 1))
+  }
+}

@@ -1,0 +1,247 @@
+import CompareKit
+
+/// Draws the facts and lines of a loss.
+struct LossEditor {
+  let model: Model
+  let scenario: Scenario
+
+  private var texts: Strings.Loss { model.strings.loss }
+  private var language: Language { model.language }
+  private var focus: LossField { model.lossPage.focus }
+
+  /// Lines above those of the loss: what it is called, the facts, and what the columns are called.
+  private static let above = 2 + LossField.facts.count
+
+  static func height(of scenario: Scenario) -> Int { above + scenario.lines.count + 1 }
+
+  /// The columns of a line's cells.
+  private struct Columns {
+    let kind: Int
+    let amount = 15
+    let count = 9
+    let unit: Int
+    let risk: Int
+
+    init(width: Int, language: Language) {
+      unit = language == .ja ? 4 : 11
+      risk = language == .ja ? 6 : 8
+      kind = max(8, width - 2 - 3 - amount - count - unit - risk - 4)
+    }
+
+    /// Where each cell starts, and its width.
+    func place(_ cell: LossCell) -> (start: Int, width: Int) {
+      let starts = [2, 3 + kind + 3, 4 + kind + 3 + amount, 5 + kind + 3 + amount + count]
+      return switch cell {
+      case .kind: (starts[0], kind)
+      case .amount: (starts[1], amount)
+      case .count: (starts[2], count)
+      case .unit: (starts[3], unit)
+      case .risk: (starts[3] + unit + 1, risk)
+      }
+    }
+
+    /// Where it is marked whose the amount is.
+    var mark: Int { 3 + kind }
+  }
+
+  /// Draws as much as there is room for around the cursor, and what there is to say about it below.
+  func draw(in area: Area, on frame: inout Frame) {
+    let height = max(1, area.height - 1)
+    let total = Self.height(of: scenario)
+    let rows = LossField.rows(lines: scenario.lines.count)
+    let focused = rows.firstIndex { $0.contains(focus) } ?? 0
+    // The heading of the lines is no field.
+    let line = focused > LossField.facts.count ? focused + 1 : focused
+    let offset = max(0, min(line - height / 2, total - height))
+    var canvas = Frame(
+      size: Size(rows: height, columns: area.width), borders: frame.borders, metrics: frame.metrics)
+    let columns = Columns(width: area.width - 2, language: language)
+    for (index, fields) in rows.enumerated() {
+      let row = (index > LossField.facts.count ? index + 1 : index) - offset
+      guard (0..<height).contains(row) else { continue }
+      draw(fields, row: row, columns, on: &canvas)
+    }
+    drawHeads(row: LossField.facts.count + 1 - offset, columns, on: &canvas)
+    frame.put(canvas, row: area.row, column: area.column)
+    if offset > 0 { frame.put(frame.moreAbove, row: area.row, column: area.endColumn - 1, style: .keyHint) }
+    if offset + height < total {
+      frame.put(frame.moreBelow, row: area.row + height - 1, column: area.endColumn - 1, style: .keyHint)
+    }
+    drawNote(row: area.row + min(height, total), in: area, on: &frame)
+  }
+
+  /// What there is to say about the field under the cursor, in the lines that are left.
+  private func drawNote(row: Int, in area: Area, on frame: inout Frame) {
+    let (note, style) = note()
+    let room = area.endRow - row
+    let width = area.width - 3
+    var lines = frame.metrics.wrapped(note, to: max(2, width))
+    if room == 1 { lines = [frame.metrics.clipped(note, to: width, ellipsis: frame.ellipsis)] }
+    for (offset, line) in lines.prefix(room).enumerated() {
+      frame.put(line, row: row + offset, column: area.column + 2, width: width, style: style)
+    }
+  }
+
+  private func draw(_ fields: [LossField], row: Int, _ columns: Columns, on canvas: inout Frame) {
+    switch fields.first {
+    case .scenario: drawName(row: row, on: &canvas)
+    case .cell(let line, _): draw(line, row: row, columns, on: &canvas)
+    case .newLine:
+      drawPointer(fields.contains(focus), row: row, column: 0, on: &canvas)
+      put(texts.newLine, .newLine, row: row, column: 2, width: canvas.size.columns - 3, .dim, on: &canvas)
+    default:
+      let half = min(44, canvas.size.columns * 9 / 20)
+      for (index, field) in fields.enumerated() {
+        drawFact(
+          field, row: row, column: index * half, width: index == 0 ? half : canvas.size.columns - half,
+          on: &canvas)
+      }
+    }
+  }
+
+  private func drawPointer(_ shows: Bool, row: Int, column: Int, on canvas: inout Frame) {
+    if shows { canvas.put(canvas.pointer, row: row, column: column, style: .heading) }
+  }
+
+  /// A cell's text, under the cursor or not.
+  private func put(
+    _ text: String, _ field: LossField, row: Int, column: Int, width: Int, _ style: Style,
+    placement: Placement = .leading, on canvas: inout Frame
+  ) {
+    if focus == field, let editing = model.lossPage.editing {
+      return editing.draw(on: &canvas, row: row, column: column, width: width, focused: true)
+    }
+    let shown = canvas.metrics.clipped(text, to: width, ellipsis: canvas.ellipsis)
+    let isFocused = focus == field
+    canvas.put(
+      shown, row: row, column: column, width: width, style: isFocused ? style.union(.selected) : style,
+      placement: placement)
+    if isFocused { canvas.cursor = Position(row: row, column: column) }
+  }
+
+  private func drawName(row: Int, on canvas: inout Frame) {
+    drawPointer(focus == .scenario, row: row, column: 0, on: &canvas)
+    put(
+      scenario.name[language], .scenario, row: row, column: 2, width: canvas.size.columns - 4, .heading,
+      on: &canvas)
+  }
+
+  // MARK: Facts
+
+  private func drawFact(_ field: LossField, row: Int, column: Int, width: Int, on canvas: inout Frame) {
+    drawPointer(focus == field, row: row, column: column, on: &canvas)
+    let room = width - 3
+    switch field {
+    case .fact(let fact):
+      let known = scenario.facts.known[fact]
+      let sign = known.map { $0 ? "[x]" : "[ ]" } ?? "[?]"
+      let name = model.catalog?.fact(fact.rawValue)?.name[language] ?? fact.rawValue
+      put(
+        "\(sign) \(name)", field, row: row, column: column + 2, width: room,
+        known == nil ? .unknown : known == true ? .covered : .normal, on: &canvas)
+    case .cause:
+      let cause = scenario.facts.cause
+      let name = cause.map { model.catalog?.fact("cause.\($0.rawValue)")?.name[language] ?? $0.rawValue }
+      put(
+        "\(texts.cause): \(name ?? texts.notKnown)", field, row: row, column: column + 2, width: room,
+        cause == nil ? .unknown : .normal, on: &canvas)
+    case .days:
+      let label = canvas.put("\(texts.days): ", row: row, column: column + 2)
+      let text = model.work.lossText(.days, language)
+      let hasError = model.work.lossError(.days) != nil
+      put(
+        text.isEmpty ? texts.notKnown : text, field, row: row, column: column + 2 + label,
+        width: min(9, room - label), text.isEmpty ? .unknown : hasError ? .error : .field, on: &canvas)
+    default: break
+    }
+  }
+
+  // MARK: Lines
+
+  private func drawHeads(row: Int, _ columns: Columns, on canvas: inout Frame) {
+    for cell in LossCell.allCases {
+      let (start, width) = columns.place(cell)
+      let isNumber = cell == .amount || cell == .count
+      canvas.put(
+        canvas.metrics.clipped(texts.name(of: cell), to: width), row: row, column: start, width: width,
+        style: .heading, placement: isNumber ? .trailing : .leading)
+    }
+  }
+
+  private func draw(_ number: Int, row: Int, _ columns: Columns, on canvas: inout Frame) {
+    let line = scenario.lines[number]
+    drawPointer(focus.line == number, row: row, column: 0, on: &canvas)
+    for cell in LossCell.allCases {
+      let field = LossField.cell(number, cell)
+      let (start, width) = columns.place(cell)
+      var style: Style = field.text == nil ? .normal : .field
+      if let text = field.text, model.work.lossError(text) != nil { style = .error }
+      if cell == .unit, line.count == nil { style = .dim }
+      if cell == .amount, line.isIllustrative { style.insert(.dim) }
+      put(
+        text(of: cell, line, number), field, row: row, column: start, width: width, style,
+        placement: field.text == nil ? .leading : .trailing, on: &canvas)
+    }
+    if model.work.lossError(.amount(number)) != nil || model.work.lossError(.count(number)) != nil {
+      canvas.put("!", row: row, column: columns.mark, style: .error)
+    } else {
+      canvas.put(mark(of: line), row: row, column: columns.mark, style: line.isOwn ? .entered : .dim)
+    }
+  }
+
+  private func text(of cell: LossCell, _ line: LossLine, _ number: Int) -> String {
+    switch cell {
+    case .kind: model.catalog?.coverageClass(line.classID)?.name[language] ?? line.classID
+    case .amount: model.work.lossText(.amount(number), language)
+    case .count: model.work.lossText(.count(number), language)
+    case .unit: line.unit.map(texts.unit) ?? "-"
+    case .risk: texts.risk(line.risk)
+    }
+  }
+
+  private func mark(of line: LossLine) -> String {
+    line.isIllustrative ? texts.illustrativeMark : line.isOwn ? texts.enteredMark : ""
+  }
+
+  // MARK: What there is to say about the field
+
+  private func note() -> (String, Style) {
+    if let field = focus.text, let error = model.work.lossError(field) {
+      let style: Style = model.lossPage.editing == nil ? .error : .warning
+      return switch error {
+      case .amount(let error): (texts.notCounted + error.message(language), style)
+      case .number: (texts.notCounted + model.strings.client.countError, style)
+      }
+    }
+    switch focus {
+    case .scenario: return (scenario.summary?[language] ?? "", .dim)
+    case .cell(let number, let cell) where scenario.lines.indices.contains(number):
+      return (note(on: scenario.lines[number], cell), .dim)
+    default: return (model.work.hasUnreadableLoss ? texts.someUnreadable : "", .warning)
+    }
+  }
+
+  private func note(on line: LossLine, _ cell: LossCell) -> String {
+    var parts: [String] = []
+    if cell == .amount {
+      let short = YenFormat.string(line.amount, language)
+      let full = YenFormat.string(line.amount, language, style: .full)
+      parts.append(model.strings.client.amount(short, full))
+    }
+    if cell == .kind, let scope = model.catalog?.coverageClass(line.classID)?.scope {
+      parts.append(scope[language])
+    }
+    if let note = line.note { parts.append(note[language]) }
+    if line.isIllustrative { parts.append(texts.illustrative) }
+    if line.isOwn { parts.append(texts.own) }
+    if let catalog = model.catalog {
+      parts += line.citations.map { model.strings.source($0, in: catalog) }
+    }
+    return parts.joined(separator: language == .ja ? "　" : "; ")
+  }
+}
+
+extension LossLine {
+  /// The amount is the agent's: neither a source's nor made up to show the arithmetic.
+  var isOwn: Bool { citations.isEmpty && !isIllustrative }
+}

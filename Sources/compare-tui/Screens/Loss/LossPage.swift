@@ -1,0 +1,202 @@
+import CompareKit
+
+/// A loss and what each plan pays of it.
+struct LossPage: Layer, Equatable, Sendable {
+  /// The field the cursor is on.
+  var focus = LossField.scenario
+  /// The text of that field while it is typed in.
+  var editing: TextField?
+
+  static func context(of model: Model) -> KeyContext {
+    model.lossPage.editing == nil ? .lossCell : .lossText
+  }
+
+  static func open(on model: inout Model) {
+    model.history.close()
+    model.page = .loss
+    model.hasSeenLosses = true
+    model.lossPage = LossPage()
+  }
+
+  static func perform(_ action: Action, on model: inout Model) -> [Effect] {
+    switch action {
+    case .back: leave(&model)
+    case .previousRow, .previousField: move(&model, rows: -1)
+    case .nextRow, .nextField: move(&model, rows: 1)
+    case .previousPage: move(&model, rows: -5)
+    case .nextPage: move(&model, rows: 5)
+    case .previousCell: move(&model, columns: -1)
+    case .nextCell: move(&model, columns: 1)
+    case .close: endEditing(&model)
+    case .change: change(&model)
+    case .addLine: ClassPicker.open(for: insertionPlace(model), isNew: true, on: &model)
+    case .removeLine: removeLine(&model)
+    case .previousScenario: stepScenario(&model, by: -1)
+    case .nextScenario: stepScenario(&model, by: 1)
+    case .chooseScenario: ScenarioPicker.open(on: &model)
+    case .resetScenario: reset(&model)
+    case .previousColumn, .nextColumn: moveColumn(&model, by: action == .nextColumn ? 1 : -1)
+    case .previousPlan, .nextPlan: return ComparisonPage.perform(action, on: &model)
+    case .trace: TraceLayer.open(on: &model)
+    case .print: return PrintPage.open(on: &model)
+    case .size: SizeHelper.open(on: &model)
+    default: break
+    }
+    return []
+  }
+
+  static func refresh(_ model: inout Model) {
+    // Undo may have taken the line away that the cursor was on.
+    model.lossPage.editing = nil
+    move(&model)
+  }
+
+  // MARK: Moving
+
+  private static func rows(_ model: Model) -> [[LossField]] {
+    LossField.rows(lines: model.work.scenario?.lines.count ?? 0)
+  }
+
+  private static func endEditing(_ model: inout Model) {
+    model.history.close()
+    model.lossPage.editing = nil
+  }
+
+  private static func move(_ model: inout Model, rows: Int = 0, columns: Int = 0) {
+    endEditing(&model)
+    let fields = Self.rows(model)
+    model.lossPage.focus = fields.field(from: model.lossPage.focus, rows: rows, columns: columns)
+  }
+
+  private static func moveColumn(_ model: inout Model, by columns: Int) {
+    guard let view = model.comparisonView else { return }
+    model.comparisonPage.cursor.move(
+      columns: columns, in: view.grid, plans: view.comparison.sides.count,
+      height: ComparisonLayout(model.size).gridHeight)
+  }
+
+  private static func leave(_ model: inout Model) {
+    endEditing(&model)
+    model.page = .comparison
+    model.followWork()
+  }
+
+  // MARK: Typing
+
+  /// A key that can begin a number begins one; while a text is open it edits it.
+  static func type(_ key: Key, into model: inout Model) -> [Effect] {
+    guard let field = model.lossPage.focus.text else { return [] }
+    var text = model.lossPage.editing ?? TextField()
+    if model.lossPage.editing == nil {
+      if key == .backspace {
+        text = TextField(model.work.lossText(field, model.language))
+      } else {
+        guard case .character(let character) = key, character.beginsNumber else { return [] }
+      }
+    }
+    guard text.take(key) else { return [] }
+    model.lossPage.editing = text
+    let typed = text.text
+    guard typed != model.work.lossText(field, model.language) else { return [] }
+    model.changeLoss(Change(of: model.lossPage.focus, in: model.catalog), joining: true) {
+      $0.setLoss(field, to: typed)
+    }
+    return []
+  }
+
+  // MARK: Changing
+
+  private static func change(_ model: inout Model) {
+    let focus = model.lossPage.focus
+    if let field = focus.text {
+      model.lossPage.editing = TextField(model.work.lossText(field, model.language))
+      return
+    }
+    switch focus {
+    case .scenario: ScenarioPicker.open(on: &model)
+    case .fact(let fact):
+      model.changeLoss(Change(of: focus, in: model.catalog)) { $0.scenario?.facts.known.cycle(fact) }
+    case .cause: model.changeLoss(Change(of: focus, in: model.catalog)) { $0.scenario?.facts.cause.cycle() }
+    case .cell(let line, .kind): ClassPicker.open(for: line, isNew: false, on: &model)
+    case .cell(let line, .unit):
+      model.changeLoss(Change(of: focus, in: model.catalog)) {
+        $0.edit(line) { $0.unit = ($0.unit ?? .incident).next }
+      }
+    case .cell(let line, .risk):
+      model.changeLoss(Change(of: focus, in: model.catalog)) { $0.edit(line) { $0.risk = $0.risk.next } }
+    case .newLine: ClassPicker.open(for: insertionPlace(model), isNew: true, on: &model)
+    case .days, .cell: break
+    }
+  }
+
+  /// Behind the line the cursor is on, or behind the last.
+  private static func insertionPlace(_ model: Model) -> Int {
+    model.lossPage.focus.line.map { $0 + 1 } ?? model.work.scenario?.lines.count ?? 0
+  }
+
+  private static func removeLine(_ model: inout Model) {
+    guard let line = model.lossPage.focus.line else {
+      model.notice = .noLineHere
+      return
+    }
+    model.changeLoss(.lines) { $0.removeLine(line) }
+    if model.work.scenario?.lines.indices.contains(line) == false { model.lossPage.focus = .newLine }
+  }
+
+  // MARK: Scenarios
+
+  private static func stepScenario(_ model: inout Model, by steps: Int) {
+    guard let scenarios = model.catalog?.scenarios, !scenarios.isEmpty else { return }
+    let present = scenarios.firstIndex { $0.id == model.work.scenario?.id } ?? 0
+    choose(scenarios[(present + steps + scenarios.count) % scenarios.count], &model)
+  }
+
+  private static func reset(_ model: inout Model) {
+    guard let id = model.work.scenario?.id, let own = model.catalog?.scenario(id) else { return }
+    choose(own, &model)
+  }
+
+  /// Takes a loss of the catalog as it is.
+  static func choose(_ scenario: Scenario, _ model: inout Model) {
+    model.history.record(.scenario) { $0.choose(scenario) }
+    move(&model)
+  }
+}
+
+extension Character {
+  /// Whether an amount or a number can begin with it.
+  fileprivate var beginsNumber: Bool {
+    isWholeNumber || "¥￥.．".contains(self)
+  }
+}
+
+extension CaseIterable where Self: Equatable, AllCases.Index == Int {
+  /// The case after it, and the first after the last.
+  fileprivate var next: Self {
+    let all = Self.allCases
+    guard let index = all.firstIndex(of: self) else { return self }
+    return all[(index + 1) % all.count]
+  }
+}
+
+extension [Fact: Bool] {
+  /// From yes to no to not known.
+  fileprivate mutating func cycle(_ fact: Fact) {
+    switch self[fact] {
+    case true?: self[fact] = false
+    case false?: self[fact] = nil
+    case nil: self[fact] = true
+    }
+  }
+}
+
+extension Cause? {
+  /// Through every cause to not known.
+  fileprivate mutating func cycle() {
+    guard let present = self else {
+      self = Cause.allCases.first
+      return
+    }
+    self = present == Cause.allCases.last ? nil : present.next
+  }
+}

@@ -1,0 +1,172 @@
+import CompareKit
+
+/// Draws what each plan pays of a loss and what stays.
+struct LossResults {
+  let model: Model
+  let scenario: Scenario
+
+  private var texts: Strings.Loss { model.strings.loss }
+  private var language: Language { model.language }
+
+  /// A line of the results.
+  private enum Line {
+    case blank
+    case text(String, Style)
+    case plan(title: String, paid: String, stays: String, isCurrent: Bool)
+    case bar(CompareKit.Outcome, loss: Int)
+  }
+
+  func draw(in area: Area, on frame: inout Frame) {
+    drawRule(in: area, on: &frame)
+    guard let view = model.lossView, !view.settlements.isEmpty else { return }
+    let room = Area(
+      row: area.row + 1, column: area.column + 1, height: area.height - 1, width: area.width - 2)
+    var lines: [Line] = []
+    var starts: [Int] = []
+    let isRoomy = room.height >= 24
+    for (index, settlement) in view.settlements.enumerated() {
+      if isRoomy, index > 0 { lines.append(.blank) }
+      starts.append(lines.count)
+      lines += block(settlement, index, width: room.width, frame.metrics)
+    }
+    // The column looked at shows from its first line.
+    let start = starts[min(starts.count - 1, model.currentColumn)]
+    let top = lines.count <= room.height ? 0 : max(0, min(start, lines.count - room.height))
+    for (offset, line) in lines.dropFirst(top).prefix(room.height).enumerated() {
+      draw(line, row: room.row + offset, room, on: &frame)
+    }
+    if top > 0 { frame.put(frame.moreAbove, row: room.row, column: area.endColumn - 1, style: .keyHint) }
+    if top + room.height < lines.count {
+      frame.put(frame.moreBelow, row: area.endRow - 1, column: area.endColumn - 1, style: .keyHint)
+    }
+  }
+
+  /// The rule above: the whole loss, and what the bars mean.
+  private func drawRule(in area: Area, on frame: inout Frame) {
+    frame.horizontalRule(row: area.row, column: area.column, width: area.width)
+    let total = YenFormat.string(scenario.lines.reduce(0) { $0 + $1.amount }, language)
+    var title = " \(texts.total) \(total) "
+    if scenario.lines.contains(where: \.isIllustrative) { title += texts.withIllustrative + " " }
+    var column = area.column + 1
+    column += frame.put(title, row: area.row, column: column, style: .heading)
+    if model.work.hasUnreadableLoss {
+      frame.put("\(texts.someUnreadable) ", row: area.row, column: column, style: .warning)
+      return
+    }
+    let signs = [
+      (frame.barPaid, Style.barPaid, texts.paid), (frame.barUncertain, .barUncertain, texts.uncertain),
+      (frame.barStays, .barStays, texts.stays),
+    ]
+    let width = signs.reduce(1) { $0 + frame.metrics.width(of: $1.2) + 2 }
+    guard column + width < area.endColumn else { return }
+    column = area.endColumn - width - 1
+    for (sign, style, name) in signs {
+      frame.put(" ", row: area.row, column: column, width: 1)
+      frame.put(sign, row: area.row, column: column + 1, style: style)
+      column += 2 + frame.put(name, row: area.row, column: column + 2, style: .dim)
+    }
+    frame.put(" ", row: area.row, column: column, width: 1)
+  }
+
+  /// A plan: what it pays and leaves, a bar, the reasons, and the other order where it matters.
+  private func block(
+    _ settlement: IncidentSettlement, _ index: Int, width: Int, _ metrics: TextMetrics
+  ) -> [Line] {
+    guard let plan = model.lossView?.settlers[index].plan else { return [] }
+    let outcome = settlement.outcome
+    var lines: [Line] = [
+      .plan(
+        title: "\(plan.family.shortName[language]) \(plan.plan.name[language])",
+        paid: texts.range(outcome.paid),
+        stays: texts.range(outcome.stays), isCurrent: index == model.currentColumn),
+      .bar(outcome, loss: settlement.loss),
+    ]
+    let reasons = Reason.allCases.compactMap { reason -> String? in
+      let range = outcome.range(of: reason)
+      return range.upperBound > 0 ? "\(reason.name[language]) \(texts.range(range))" : nil
+    }
+    func add(_ text: String, _ style: Style) {
+      lines += metrics.wrapped(text, to: max(4, width - 2)).map { .text($0, style) }
+    }
+    if !reasons.isEmpty {
+      add(texts.reasons(reasons.joined(separator: language == .ja ? "、" : "; ")), .normal)
+    }
+    if let other = settlement.otherOrder, other.paid != outcome.paid {
+      add(texts.otherOrder(texts.range(other.paid)), .unknown)
+    }
+    return lines
+  }
+
+  private func draw(_ line: Line, row: Int, _ room: Area, on frame: inout Frame) {
+    switch line {
+    case .blank: break
+    case .text(let text, let style):
+      frame.put(text, row: row, column: room.column + 2, width: room.width - 2, style: style)
+    case .plan(let title, let paid, let stays, let isCurrent):
+      let figures = "\(texts.paid) \(paid)  \(texts.stays) \(stays)"
+      let width = min(room.width, frame.metrics.width(of: figures))
+      let style: Style = isCurrent ? [.heading, .selected] : .heading
+      let name = frame.metrics.clippedInside(title, to: room.width - width - 2, ellipsis: frame.ellipsis)
+      frame.put(name, row: row, column: room.column, style: style)
+      frame.put(figures, row: row, column: room.endColumn - width, width: width)
+    case .bar(let outcome, let loss):
+      let bar = LossBar(outcome, loss: loss, width: room.width)
+      frame.fill(
+        row: row, column: room.column, height: 1, width: bar.paid, with: frame.barPaid, style: .barPaid)
+      frame.fill(
+        row: row, column: room.column + bar.paid, height: 1, width: bar.uncertain, with: frame.barUncertain,
+        style: .barUncertain)
+      frame.fill(
+        row: row, column: room.column + bar.paid + bar.uncertain, height: 1, width: bar.stays,
+        with: frame.barStays, style: .barStays)
+    }
+  }
+}
+
+/// How a bar divides a width: what is surely paid, what is not known, and what surely stays.
+struct LossBar: Equatable, Sendable {
+  let paid: Int
+  let uncertain: Int
+  let stays: Int
+
+  /// The parts add up to `width`, and one that isn't nothing shows where there is room for it.
+  init(_ outcome: CompareKit.Outcome, loss: Int, width: Int) {
+    guard loss > 0, width > 0 else {
+      (paid, uncertain, stays) = (0, 0, 0)
+      return
+    }
+    func share(_ amount: Int) -> Int {
+      let cells = Ratio(amount, loss).share(of: width)
+      if amount > 0, cells == 0, width >= 3 { return 1 }
+      return amount < loss && cells == width && width >= 3 ? width - 1 : cells
+    }
+    let low = share(outcome.paid.lowerBound)
+    var high = share(outcome.paid.upperBound)
+    if !outcome.isExact, high == low, width >= 3 { high = low < width ? low + 1 : low }
+    paid = low
+    uncertain = max(0, high - low)
+    stays = width - low - uncertain
+  }
+}
+
+extension Frame {
+  /// The parts of a bar, told apart without colour too.
+  fileprivate var barPaid: Unicode.Scalar { borders.isASCII ? "#" : "█" }
+  fileprivate var barUncertain: Unicode.Scalar { borders.isASCII ? "?" : "▒" }
+  fileprivate var barStays: Unicode.Scalar { borders.isASCII ? "." : "·" }
+}
+
+extension TextMetrics {
+  /// The text with its middle left out where it doesn't fit: the end of a plan's name tells it from the next.
+  fileprivate func clippedInside(_ text: String, to columns: Int, ellipsis: Character) -> String {
+    guard width(of: text) > columns, columns > 12 else {
+      return clipped(text, to: columns, ellipsis: ellipsis)
+    }
+    var end = ""
+    for character in text.reversed() {
+      guard width(of: end) + width(of: character) <= columns / 2 else { break }
+      end.insert(character, at: end.startIndex)
+    }
+    return clipped(text, to: columns - width(of: end), ellipsis: ellipsis) + end
+  }
+}

@@ -1,0 +1,151 @@
+import CompareKit
+
+/// Sizes a loss from a handful of inputs, over the loss: a planning aid.
+struct SizeHelper: Layer, Equatable, Sendable {
+  /// An input.
+  enum Field: Hashable, Sendable {
+    case records, percent, data, identifiability, responsibility, response, level
+    /// A typical cost, by its id.
+    case cost(String)
+  }
+
+  var focus = Field.records
+  var records = TextField("1,000")
+  /// How many in a hundred claim.
+  var percent = TextField("100")
+  /// The kind of data, by its id; the catalog's first when nil.
+  var data: String?
+  var identifiability = DamagesEstimate.Identifiability.easy
+  var hasGreaterResponsibility = false
+  var respondsImproperly = false
+  var level = IncidentSize.Level.low
+  /// Ids of the typical costs left out.
+  var leftOut: Set<String> = []
+  /// The next digit replaces the number.
+  var isFresh = true
+
+  static func context(of model: Model) -> KeyContext { .sizeHelper }
+
+  static func open(on model: inout Model) {
+    model.history.close()
+    model.isSizing = true
+    model.sizeHelper.focus = .records
+    model.sizeHelper.isFresh = true
+    let counts = model.work.scenario?.lines.filter { $0.unit == .person || $0.unit == .record } ?? []
+    guard let most = counts.compactMap(\.count).max(), most > 0 else { return }
+    model.sizeHelper.records = TextField(YenFormat.grouped(UInt(most.magnitude)))
+  }
+
+  static func perform(_ action: Action, on model: inout Model) -> [Effect] {
+    switch action {
+    case .close: model.isSizing = false
+    case .previousRow: move(&model, by: -1)
+    case .nextRow: move(&model, by: 1)
+    case .change, .nextCell: model.sizeHelper.change(by: 1, model.catalog)
+    case .previousCell: model.sizeHelper.change(by: -1, model.catalog)
+    case .accept: accept(&model)
+    default: break
+    }
+    return []
+  }
+
+  static func type(_ key: Key, into model: inout Model) -> [Effect] {
+    model.sizeHelper.take(key)
+    return []
+  }
+
+  private mutating func take(_ key: Key) {
+    if case .character = key, isFresh {
+      if focus == .records { records = TextField() }
+      if focus == .percent { percent = TextField() }
+    }
+    switch focus {
+    case .records: isFresh = !records.take(key) && isFresh
+    case .percent: isFresh = !percent.take(key) && isFresh
+    default: break
+    }
+  }
+
+  static func fields(_ catalog: Catalog) -> [Field] {
+    [.records, .percent, .data, .identifiability, .responsibility, .response, .level]
+      + catalog.planningCosts.map { .cost($0.id) }
+  }
+
+  private static func move(_ model: inout Model, by rows: Int) {
+    guard let catalog = model.catalog else { return }
+    let fields = fields(catalog)
+    let place = fields.firstIndex(of: model.sizeHelper.focus) ?? 0
+    model.sizeHelper.focus = fields[max(0, min(fields.count - 1, place + rows))]
+    model.sizeHelper.isFresh = true
+  }
+
+  private mutating func change(by steps: Int, _ catalog: Catalog?) {
+    switch focus {
+    case .records, .percent: break
+    case .data:
+      guard let fields = catalog?.planningFields, !fields.isEmpty else { return }
+      let place = fields.firstIndex { $0.id == data } ?? 0
+      data = fields[(place + steps + fields.count) % fields.count].id
+    case .identifiability:
+      let all = DamagesEstimate.Identifiability.allCases
+      let place = all.firstIndex(of: identifiability) ?? 0
+      identifiability = all[(place + steps + all.count) % all.count]
+    case .responsibility: hasGreaterResponsibility.toggle()
+    case .response: respondsImproperly.toggle()
+    case .level: level = level == .low ? .high : .low
+    case .cost(let id): if leftOut.remove(id) == nil { leftOut.insert(id) }
+    }
+  }
+
+  /// Puts the lines it makes in place of the loss's.
+  private static func accept(_ model: inout Model) {
+    guard let catalog = model.catalog, let size = model.sizeHelper.size(in: catalog) else {
+      model.notice = .unreadableSize
+      return
+    }
+    let lines = size.lines(in: catalog)
+    model.changeLoss(.lines) { work in
+      guard var scenario = work.scenario else { return }
+      scenario.lines = lines
+      work.choose(scenario)
+    }
+    model.isSizing = false
+    model.lossPage.focus = .scenario
+  }
+}
+
+extension SizeHelper {
+  /// The kind of data chosen.
+  func field(in catalog: Catalog) -> PlanningField? {
+    catalog.planningFields.first { $0.id == data } ?? catalog.planningFields.first
+  }
+
+  /// How many records are typed; nil when it is no number.
+  var recordCount: Int? { CountParser.parse(records.text) }
+
+  /// The share typed; nil when it is none from 0 to 100.
+  var claimingPercent: Int? {
+    var text = percent.text[...]
+    while let last = text.last, last.isWhitespace || "%％".contains(last) { text.removeLast() }
+    return CountParser.parse(String(text)).flatMap { (0...100).contains($0) ? $0 : nil }
+  }
+
+  func estimate(in catalog: Catalog) -> DamagesEstimate {
+    DamagesEstimate(
+      fields: field(in: catalog).map { [$0.field] } ?? [], identifiability: identifiability,
+      hasGreaterResponsibility: hasGreaterResponsibility, respondsImproperly: respondsImproperly)
+  }
+
+  /// What the inputs say; nil while a number can't be read.
+  func size(in catalog: Catalog) -> IncidentSize? {
+    guard let recordCount, SizeCurve.records.contains(recordCount), let claimingPercent else { return nil }
+    return IncidentSize(
+      records: recordCount, estimate: estimate(in: catalog), claimingPercent: claimingPercent,
+      costs: Set(catalog.planningCosts.map(\.id)).subtracting(leftOut), level: level)
+  }
+
+  /// Whether a leak of this size or kind is surely one to report.
+  func mustBeReported(in catalog: Catalog) -> Bool {
+    field(in: catalog)?.mustBeReported == true || (recordCount ?? 0) > 1_000
+  }
+}

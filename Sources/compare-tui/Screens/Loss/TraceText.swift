@@ -1,0 +1,111 @@
+import CompareKit
+
+/// The way from a loss to what a plan pays of it, step by step, in words for a client.
+struct TraceText {
+  let settler: PlanSettler
+  let settlement: IncidentSettlement
+  let scenario: Scenario
+  let catalog: Catalog
+  let strings: Strings
+  /// Only what concerns one line of the loss.
+  let line: Int?
+
+  private var texts: Strings.Trace { strings.trace }
+  private var language: Language { strings.language }
+
+  func lines(width: Int, metrics: TextMetrics) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    func add(_ text: String, _ style: Style = .normal, indent: Int = 0) {
+      let margin = String(repeating: " ", count: indent)
+      for part in metrics.wrapped(text, to: max(2, width - indent)) {
+        lines.append(StyledLine(text: margin + part, style: style))
+      }
+    }
+    add(texts.outcome(range(settlement.outcome.paid), range(settlement.outcome.stays)), .label)
+    if let other = settlement.otherOrder, other.paid != settlement.outcome.paid {
+      add(strings.loss.otherOrder(range(other.paid)), .unknown)
+    }
+    let trace = settler.trace(of: settlement, scenario, in: catalog)
+    let tellings: [(String, [TraceLine])] =
+      trace.isOne
+      ? [(texts.steps, trace.worst)] : [(texts.worst, trace.worst), (texts.best, trace.best)]
+    var notes = TraceNotes()
+    for (title, steps) in tellings {
+      add("")
+      add(title, .heading)
+      let told = concerned(steps)
+      if told.isEmpty { add(texts.nothing, .dim, indent: 2) }
+      for (number, step) in told.enumerated() {
+        add("\(number + 1). \(step.subject[language]): \(step.rule[language])")
+        add(amounts(step), step.stayed == 0 ? .covered : .warning, indent: 3)
+        add(origin(step, &notes), .dim, indent: 3)
+      }
+    }
+    add("")
+    add(texts.remaining, .heading)
+    if settlement.remaining.isEmpty { add(texts.noLimit, .dim, indent: 2) }
+    for left in settlement.remaining {
+      let name = settler.plan.cover(left.cover)?.base.name[language] ?? left.cover
+      let amount = left.high.map { range(min(left.low, $0)...$0) } ?? texts.openEnded(yen(left.low))
+      add("\(name): \(amount)", indent: 2)
+    }
+    for (title, told) in [
+      (texts.assumptions, notes.assumptions.map { catalog.assumption($0)?.statement[language] ?? $0 }),
+      (texts.sources, notes.citations.map { strings.source($0, in: catalog) }),
+    ] where !told.isEmpty {
+      add("")
+      add(title, .heading)
+      for (number, text) in told.enumerated() { add("[\(number + 1)] \(text)", indent: 2) }
+    }
+    return lines
+  }
+
+  /// The steps of the line, and those of the cover it went to.
+  private func concerned(_ steps: [TraceLine]) -> [TraceLine] {
+    guard let line else { return steps }
+    let own = steps.filter { $0.line == line }
+    let covers = Set(own.filter { $0.reason == nil }.compactMap(\.cover))
+    return steps.filter { step in
+      step.line == line || (step.line == nil && step.cover.map(covers.contains) == true)
+    }
+  }
+
+  private func amounts(_ step: TraceLine) -> String {
+    if step.amountIn == 0 { return texts.nothingLeft }
+    guard let reason = step.reason, step.stayed > 0 else { return texts.goesOn(yen(step.amountOut)) }
+    return texts.stays(
+      yen(step.amountIn), yen(step.amountOut), yen(step.stayed), reason.name[language])
+  }
+
+  private func origin(_ step: TraceLine, _ notes: inout TraceNotes) -> String {
+    var parts = [strings.comparison.basis(step.provenance.basis)]
+    if step.isEntered { parts.append(strings.comparison.entered) }
+    parts += step.provenance.assumptions.map { texts.assumed(notes.number(assumption: $0)) }
+    let sources = step.provenance.citations.map { "[\(notes.number($0))]" }.joined()
+    if !sources.isEmpty { parts.append(texts.sources + sources) }
+    return parts.joined(separator: language == .ja ? "　" : "; ")
+  }
+
+  private func yen(_ amount: Int) -> String { YenFormat.string(amount, language, style: .full) }
+
+  private func range(_ amounts: ClosedRange<Int>) -> String { strings.loss.range(amounts, style: .full) }
+}
+
+/// What steps refer to and is told in full at the end, numbered in the order it comes up.
+private struct TraceNotes {
+  private(set) var citations: [Citation] = []
+  /// By their ids.
+  private(set) var assumptions: [String] = []
+
+  mutating func number(_ citation: Citation) -> Int {
+    if let place = citations.firstIndex(of: citation) { return place + 1 }
+    citations.append(citation)
+    return citations.count
+  }
+
+  mutating func number(assumption id: String) -> Int {
+    if let place = assumptions.firstIndex(of: id) { return place + 1 }
+    assumptions.append(id)
+    return assumptions.count
+  }
+}

@@ -1,0 +1,150 @@
+import CompareKit
+
+extension Strings {
+  /// A loss and what each plan pays of it.
+  struct Loss: Sendable {
+    let title: String
+    let hint: String
+    /// Behind the name of a loss that is no longer the catalog's.
+    let changed: String
+    let scenario: String
+    let scenarioTitle: String
+    let classTitle: String
+    let noClass: String
+    let cause: String
+    let days: String
+    let notKnown: String
+    let newLine: String
+    let lines: String
+    let noLine: String
+    let tooManyLines: String
+    let name: @Sendable (LossCell) -> String
+    let unit: @Sendable (Unit) -> String
+    let risk: @Sendable (Risk) -> String
+    let illustrativeMark: String
+    let enteredMark: String
+    let illustrative: String
+    let own: String
+    let notCounted: String
+    let someUnreadable: String
+    let total: String
+    let withIllustrative: String
+    let paid: String
+    let uncertain: String
+    let stays: String
+    let between: @Sendable (_ low: String, _ high: String) -> String
+    let reasons: @Sendable (String) -> String
+    let otherOrder: @Sendable (_ paid: String) -> String
+
+    private let language: Language
+
+    /// One amount, or both ends.
+    func range(_ amounts: ClosedRange<Int>, style: YenFormat.Style = .short) -> String {
+      let low = YenFormat.string(amounts.lowerBound, language, style: style)
+      if amounts.lowerBound == amounts.upperBound { return low }
+      return between(low, YenFormat.string(amounts.upperBound, language, style: style))
+    }
+
+    func name(of cell: LossCell) -> String { name(cell) }
+  }
+}
+
+extension Strings.Loss {
+  static let japanese = Strings.Loss(
+    title: "想定事故の試算",
+    hint: "Enter で変更、数字はそのまま入力。Tab で商品を移り、t で計算の過程を見ます。",
+    changed: "（変更あり）",
+    scenario: "想定事故",
+    scenarioTitle: "想定事故を選ぶ",
+    classTitle: "損害の種類を選ぶ",
+    noClass: "見つかりません。別の言葉で探してください",
+    cause: "原因",
+    days: "発見からの日数",
+    notKnown: "不明",
+    newLine: "＋ 明細を追加",
+    lines: "損害の明細",
+    noLine: "明細の行で押してください",
+    tooManyLines: "明細は1,000行までです",
+    name: {
+      switch $0 {
+      case .kind: "損害の種類"
+      case .amount: "金額"
+      case .count: "数"
+      case .unit: "単位"
+      case .risk: "請求者"
+      }
+    },
+    unit: {
+      switch $0 {
+      case .person: "名"
+      case .corporation: "法人"
+      case .record: "件"
+      case .incident: "事故"
+      }
+    },
+    risk: { $0 == .basic ? "本人" : "委託元" },
+    illustrativeMark: "例",
+    enteredMark: "入",
+    illustrative: "例示の金額（どの資料にもない）",
+    own: "募集人の入力値",
+    notCounted: "計算に入っていません。",
+    someUnreadable: "! の欄は読み取れず、計算に入っていません",
+    total: "損害の合計",
+    withIllustrative: "（例示を含む）",
+    paid: "支払",
+    uncertain: "未確定",
+    stays: "残る",
+    between: { "\($0)〜\($1)" },
+    reasons: { "残る理由: \($0)" },
+    otherOrder: { "割合と限度額の順序が逆なら、支払 \($0)" },
+    language: .ja)
+
+  static let english = Strings.Loss(
+    title: "Loss worked out",
+    hint: "Enter: change. Digits: type. Tab: next product. t: every step.",
+    changed: " (changed)",
+    scenario: "Incident",
+    scenarioTitle: "Choose an incident",
+    classTitle: "Choose the class of loss",
+    noClass: "Nothing found; try another word",
+    cause: "Cause",
+    days: "Days since discovery",
+    notKnown: "not known",
+    newLine: "+ Add a line",
+    lines: "Lines of the loss",
+    noLine: "Press it on a line of the loss",
+    tooManyLines: "A loss has at most 1,000 lines",
+    name: {
+      switch $0 {
+      case .kind: "Class of loss"
+      case .amount: "Amount"
+      case .count: "Count"
+      case .unit: "Unit"
+      case .risk: "Claim by"
+      }
+    },
+    unit: {
+      switch $0 {
+      case .person: "person"
+      case .corporation: "corporation"
+      case .record: "record"
+      case .incident: "incident"
+      }
+    },
+    risk: { $0 == .basic ? "victim" : "recourse" },
+    illustrativeMark: "eg",
+    enteredMark: "en",
+    illustrative: "Illustrative (eg): no source gives it",
+    own: "Entered by the agent (en)",
+    notCounted: "Not counted: ",
+    someUnreadable: "What ! marks can't be read and is not counted",
+    total: "Loss",
+    withIllustrative: "(partly illustrative)",
+    paid: "Paid",
+    uncertain: "Not known",
+    stays: "Stays",
+    between: { "\($0) to \($1)" },
+    reasons: { "Stays because: \($0)" },
+    otherOrder: { "With the other order of ratio and limit: paid \($0)" },
+    language: .en)
+}

@@ -1,0 +1,60 @@
+extension Strings {
+  /// How a plan comes to what it pays.
+  struct Trace: Sendable {
+    let hint: String
+    let allLines: String
+    let sources: String
+    let assumptions: String
+    let outcome: @Sendable (_ paid: String, _ stays: String) -> String
+    let steps: String
+    let worst: String
+    let best: String
+    let nothing: String
+    let nothingLeft: String
+    let goesOn: @Sendable (_ amount: String) -> String
+    let stays: @Sendable (_ before: String, _ after: String, _ stayed: String, _ reason: String) -> String
+    /// A mark of an assumption, told at the end.
+    let assumed: @Sendable (Int) -> String
+    let remaining: String
+    let noLimit: String
+    let openEnded: @Sendable (_ low: String) -> String
+  }
+}
+
+extension Strings.Trace {
+  static let japanese = Strings.Trace(
+    hint: "←→ で明細を、Tab で商品を替えます。",
+    allLines: "すべての明細",
+    sources: "出典",
+    assumptions: "前提",
+    outcome: { "支払 \($0)　お客さまに残る額 \($1)" },
+    steps: "計算の過程",
+    worst: "最低の場合（不明な点をすべて不利に読む）",
+    best: "最高の場合（不明な点をすべて有利に読む）",
+    nothing: "計算の段階はありません",
+    nothingLeft: "0円（ここに至る額はありません）",
+    goesOn: { "\($0)　全額が次へ" },
+    stays: { "\($0) → \($1)　残る額 \($2)（\($3)）" },
+    assumed: { "前提\($0)" },
+    remaining: "この事故の後に残る限度額",
+    noLimit: "限度額のある補償はありません",
+    openEnded: { "\($0)〜（上限の記載なし）" })
+
+  static let english = Strings.Trace(
+    hint: "Left and Right: one line of the loss. Tab: next product.",
+    allLines: "all lines",
+    sources: "Sources",
+    assumptions: "Assumptions",
+    outcome: { "Paid \($0); stays with the client \($1)" },
+    steps: "Step by step",
+    worst: "At the lowest (every open question answered against the client)",
+    best: "At the highest (every open question answered for the client)",
+    nothing: "No steps",
+    nothingLeft: "¥0: nothing has come this far",
+    goesOn: { "\($0): all of it goes on" },
+    stays: { "\($0) → \($1); \($2) stays (\($3))" },
+    assumed: { "assumption \($0)" },
+    remaining: "Left of the limits after this incident",
+    noLimit: "No cover has a limit",
+    openEnded: { "\($0) or more (no upper limit stated)" })
+}

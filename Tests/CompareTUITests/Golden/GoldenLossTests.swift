@@ -1,0 +1,45 @@
+import CompareKit
+import Testing
+
+@testable import compare_tui
+
+/// The loss and what lies over it, as pictures.
+@Suite struct GoldenLossTests {
+  private static let sizes = [
+    (Size(rows: 24, columns: 80), "80x24"), (Size(rows: 40, columns: 140), "140x40"),
+  ]
+
+  @Test(arguments: Language.allCases)
+  func loss(language: Language) {
+    for (size, name) in Self.sizes {
+      GoldenFrame.check(Agent.atLoss("leak-10k", language, size: size).frame(), "loss-\(name)-\(language)")
+    }
+  }
+
+  @Test func lossInASCII() {
+    let agent = Agent.atLoss("card-skim")
+    GoldenFrame.check(agent.frame(borders: .ascii), "loss-80x24-ascii")
+  }
+
+  @Test(arguments: Language.allCases)
+  func anAmountThatCanNotBeRead(language: Language) {
+    var agent = Agent.atLoss("leak-10k", language)
+    agent.go(to: .cell(1, .amount))
+    agent.type("1,5000")
+    agent.press(.down)
+    GoldenFrame.check(agent.frame(), "loss-error-80x24-\(language)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func boxes(language: Language) {
+    for (action, name) in [(Action.trace, "trace"), (.size, "size"), (.chooseScenario, "scenarios")] {
+      var agent = Agent.atLoss("leak-10k", language)
+      agent.act(.nextColumn)
+      agent.act(action)
+      GoldenFrame.check(agent.frame(), "\(name)-80x24-\(language)")
+    }
+    var agent = Agent.atLoss("leak-10k", language)
+    agent.act(.addLine)
+    GoldenFrame.check(agent.frame(), "classes-80x24-\(language)")
+  }
+}

@@ -1,0 +1,76 @@
+import CompareKit
+import Testing
+
+@testable import compare_tui
+
+@Suite struct PlanWorthTests {
+  private func worth(
+    _ column: Column, _ scenario: String
+  ) throws -> PlanWorth {
+    let catalog = try #require(Agent().model.catalog)
+    let loss = try #require(catalog.scenario(scenario))
+    return try #require(PlanWorth(Selection([column]), loss, in: catalog))
+  }
+
+  private func aig(_ riders: Set<String> = [], base: Int? = 100_000_000) -> Column {
+    var quote = Quote()
+    quote[.baseLimit] = base
+    quote[.deductible] = 0
+    return Column(family: "aig", plan: "standard", riders: riders, quote: quote)
+  }
+
+  @Test func ridersSayWhatTheyWouldChangeBeforeTheyArePressed() throws {
+    let worth = try worth(aig(), "leak-10k")
+    func remark(_ rider: String) -> String? {
+      worth.remark(row: RiderRow(family: "aig", rider: rider).id, column: 0, .japanese)
+    }
+    #expect(remark("execution-double") == "+350万円")
+    #expect(remark("execution-waiver") == "±0（限度額に達している）")
+    #expect(remark("card-misuse") == "±0（該当する損害なし）")
+    #expect(worth.remark(row: "rider.jcci.network", column: 0, .japanese) == nil)
+    #expect(worth.remark(row: "damages.personal", column: 0, .japanese) == nil)
+  }
+
+  @Test func droppingIsSaidToBeDropping() throws {
+    let worth = try worth(aig(["execution-double"]), "leak-10k")
+    let row = RiderRow(family: "aig", rider: "execution-double").id
+    #expect(worth.remark(row: row, column: 0, .english) == "−¥3.5M")
+    #expect(worth.sentence(row: row, column: 0, .english)?.contains("dropping") == true)
+  }
+
+  @Test func aLimitNotEnteredIsNoNothing() throws {
+    let worth = try worth(aig(base: nil), "leak-10k")
+    let row = RiderRow(family: "aig", rider: "execution-double").id
+    #expect(worth.remark(row: row, column: 0, .japanese) == "未入力の限度額による")
+    let waiver = RiderRow(family: "aig", rider: "execution-waiver").id
+    #expect(worth.remark(row: waiver, column: 0, .japanese) == "±0〜+150万円")
+  }
+
+  @Test func thePlansBesideSayWhatTheyWouldChange() throws {
+    let middle = try worth(Column(family: "jcci", plan: "b"), "leak-10k").steps(column: 0, .japanese)
+    #expect(middle.contains("−400万円"))
+    #expect(middle.contains("+500万円"))
+    let first = try worth(Column(family: "jcci", plan: "a"), "leak-10k").steps(column: 0, .english)
+    #expect(first.hasPrefix("] "))
+  }
+
+  @Test func theComparisonShowsItAndFollowsTheLoss() {
+    var agent = Agent.atLoss("salon-leak", size: Size(rows: 60, columns: 140))
+    agent.act(.back)
+    agent.act(.lastRow)
+    while agent.model.currentComparedRow?.id != "rider.jcci.network",
+      agent.model.comparisonPage.cursor.row > 0
+    {
+      agent.act(.previousRow)
+    }
+    #expect(agent.screen.contains("+940万円"))
+    agent.act(.nextColumn)
+    agent.act(.toggleRider)
+    #expect(agent.screen.contains("−940万円"))
+    agent.act(.loss)
+    agent.act(.nextScenario)
+    agent.act(.back)
+    #expect(!agent.screen.contains("−940万円"))
+    #expect(agent.model.worth?.scenario == agent.model.work.scenario)
+  }
+}

@@ -1,0 +1,70 @@
+import CompareKit
+import Testing
+
+@testable import compare_tui
+
+@Suite struct SizeHelperTests {
+  private func go(to field: SizeHelper.Field, _ agent: inout Agent) {
+    for _ in 0..<20 { agent.act(.previousRow) }
+    for _ in 0..<20 where agent.model.sizeHelper.focus != field { agent.act(.nextRow) }
+  }
+
+  @Test func itFillsTheLossFromAHandfulOfInputs() throws {
+    var agent = Agent.atLoss()
+    let before = agent.model.work
+    agent.act(.size)
+    agent.type("1.2万")
+    go(to: .percent, &agent)
+    agent.type("5")
+    go(to: .data, &agent)
+    agent.act(.change)
+    // Name, address and illness history: ¥33,000 each for 600 who claim.
+    #expect(agent.screen.contains("1,980万円"))
+    #expect(agent.screen.contains("1名 3万3,000円 × 600名が請求"))
+    agent.act(.accept)
+    let lines = try #require(agent.model.work.scenario?.lines)
+    #expect(lines[0].classID == "damages.personal")
+    #expect(lines[0].amount == 19_800_000)
+    #expect(lines[0].count == 600)
+    #expect(lines.count == 8)
+    #expect(lines.first { $0.classID == "cost.notification" }?.amount == 1_560_000)
+    #expect(agent.paid(0) != nil)
+    agent.act(.undo)
+    #expect(agent.model.work == before)
+  }
+
+  @Test func whatIsLeftOutMakesNoLine() {
+    var agent = Agent.atLoss()
+    agent.act(.size)
+    go(to: .cost("call-centre"), &agent)
+    agent.act(.change)
+    agent.act(.accept)
+    #expect(agent.model.work.scenario?.lines.contains { $0.classID == "cost.call-centre" } == false)
+  }
+
+  @Test func whatCanNotBeReadFillsNothing() {
+    var agent = Agent.atLoss()
+    let before = agent.model.work
+    agent.act(.size)
+    go(to: .percent, &agent)
+    agent.type("101")
+    #expect(agent.screen.contains(agent.model.strings.sizing.unreadable.prefix(12)))
+    agent.act(.accept)
+    #expect(agent.model.notice == .unreadableSize)
+    #expect(agent.model.work == before)
+    agent.act(.close)
+    #expect(agent.model.context == .lossCell)
+  }
+
+  @Test func theDutyToReportIsMoreThanAThousandOrSensitiveData() throws {
+    var helper = SizeHelper()
+    let catalog = try #require(Agent().model.catalog)
+    helper.records = TextField("1000")
+    #expect(!helper.mustBeReported(in: catalog))
+    helper.records = TextField("1001")
+    #expect(helper.mustBeReported(in: catalog))
+    helper.records = TextField("3")
+    helper.data = "diagnosis"
+    #expect(helper.mustBeReported(in: catalog))
+  }
+}
