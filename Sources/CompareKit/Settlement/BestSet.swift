@@ -7,10 +7,21 @@ public struct BestSet: Sendable, Hashable {
   public let stays: ClosedRange<Int>
   /// For each rider of the set, how much more would stay without it, at both ends.
   public let losses: [Drop]
+  /// The smallest set that keeps the worst end as low, where it is another: what `riders` has beyond it
+  /// may leave less but isn't certain to.
+  public let certain: Choice?
+
+  /// A set of riders and what it comes to.
+  public struct Choice: Sendable, Hashable {
+    /// In the order of the catalog.
+    public let riders: [String]
+    public let stays: ClosedRange<Int>
+    public let losses: [Drop]
+  }
 
   public struct Drop: Sendable, Hashable {
     public let rider: String
-    /// Whole yen more that stay at the worst end and at the best.
+    /// Whole yen more that stay at the worst end and at the best. Riders that need it go with it.
     public let worst: Int
     public let best: Int
   }
@@ -51,38 +62,64 @@ public struct BestSetSearch: Sendable {
     Retained(worst: set.stays.upperBound, best: set.stays.lowerBound, riders: 0)
   }
 
-  private struct Retained: Comparable {
+  private struct Retained: Equatable {
     var worst: Int
     var best: Int
     var riders: Int
 
+    /// What is least in both ends comes first, then what takes fewest riders.
     static func < (a: Retained, b: Retained) -> Bool {
       (a.worst, a.best, a.riders) < (b.worst, b.best, b.riders)
     }
+
+    /// What is certain comes first, then what takes fewest riders; what is only possible decides last.
+    static func isMoreCertain(_ a: Retained, _ b: Retained) -> Bool {
+      (a.worst, a.riders, a.best) < (b.worst, b.riders, b.best)
+    }
+
+    var range: ClosedRange<Int> { best...max(best, worst) }
   }
+
+  private typealias Found = (riders: [String], retained: Retained)
 
   private func best(of plan: Plan) -> BestSet? {
     let riders = family.riders(of: plan.id).map(\.id)
     let base = UnriddenPlan(family, plan, quote.fitting(plan, of: family))
-    var found: (riders: [String], retained: Retained)?
+    var least: Found?
+    var surest: Found?
     for mask in 0..<(1 << riders.count) {
       let chosen = riders.indices.filter { mask & (1 << $0) != 0 }.map { riders[$0] }
       guard let retained = retained(base, chosen) else { continue }
-      if let best = found?.retained, best <= retained { continue }
-      found = (chosen, retained)
+      if least.map({ retained < $0.retained }) ?? true { least = (chosen, retained) }
+      if surest.map({ Retained.isMoreCertain(retained, $0.retained) }) ?? true {
+        surest = (chosen, retained)
+      }
     }
-    guard let found else { return nil }
+    guard let least, let surest else { return nil }
+    let choice = choice(least, base)
     return BestSet(
-      plan: plan.id, riders: found.riders,
-      stays: found.retained.best...max(found.retained.best, found.retained.worst),
-      losses: found.riders.compactMap { drop($0, from: found.riders, found.retained, base) })
+      plan: plan.id, riders: choice.riders, stays: choice.stays, losses: choice.losses,
+      certain: surest.riders == least.riders ? nil : self.choice(surest, base))
   }
 
-  private func drop(
-    _ rider: String, from chosen: [String], _ best: Retained, _ base: UnriddenPlan
-  ) -> BestSet.Drop? {
-    guard let without = retained(base, chosen.filter { $0 != rider }) else { return nil }
-    return BestSet.Drop(rider: rider, worst: without.worst - best.worst, best: without.best - best.best)
+  private func choice(_ found: Found, _ base: UnriddenPlan) -> BestSet.Choice {
+    BestSet.Choice(
+      riders: found.riders, stays: found.retained.range,
+      losses: found.riders.compactMap { drop($0, from: found, base) })
+  }
+
+  private func drop(_ rider: String, from found: Found, _ base: UnriddenPlan) -> BestSet.Drop? {
+    var left = found.riders.filter { $0 != rider }
+    // What needs a dropped rider can't stay.
+    while let orphan = left.firstIndex(where: { id in
+      !(family.rider(id)?.requires.allSatisfy(left.contains) ?? true)
+    }) {
+      left.remove(at: orphan)
+    }
+    guard let without = retained(base, left) else { return nil }
+    return BestSet.Drop(
+      rider: rider, worst: without.worst - found.retained.worst,
+      best: without.best - found.retained.best)
   }
 
   /// Whole yen that stay with these riders; nil when they can't stand together.

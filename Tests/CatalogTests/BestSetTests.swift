@@ -1,0 +1,94 @@
+import BuiltInCatalog
+import CompareKit
+import Testing
+
+/// The riders with which least stays, and the fewest that do it.
+@Suite struct BestSetTests {
+  private let catalog: Catalog
+  private let classes: ClassTable
+
+  init() throws {
+    catalog = try BuiltInCatalog.catalog()
+    classes = ClassTable(catalog)
+  }
+
+  private func search(
+    _ family: String, _ scenarios: [String], _ terms: [QuoteTerm: Int] = [:]
+  ) throws -> [BestSet] {
+    let losses = try scenarios.map { try Loss(#require(catalog.scenario($0)), in: classes) }
+    return BestSetSearch(
+      family: try #require(catalog.family(family)), quote: Quote(terms: terms), losses: losses, in: classes
+    ).run()
+  }
+
+  private let quoted: [QuoteTerm: Int] = [.baseLimit: 100_000_000, .deductible: 0]
+
+  /// ¥14.5M without riders, ¥18M with the double, ¥19.5M with both; the waiver alone is worth nothing.
+  @Test func theLeakTakesBothRidersOfTheExecution() throws {
+    let best = try #require(try search("aig", ["leak-10k"], quoted).first)
+    #expect(best.riders == ["execution-double", "execution-waiver"])
+    #expect(best.stays == 0...0)
+    #expect(best.certain == nil)
+    let losses = Dictionary(uniqueKeysWithValues: best.losses.map { ($0.rider, [$0.worst, $0.best]) })
+    #expect(
+      losses == ["execution-double": [5_000_000, 5_000_000], "execution-waiver": [1_500_000, 1_500_000]])
+  }
+
+  @Test func plansComeInTheOrderOfWhatStays() throws {
+    let best = try search("jcci", ["leak-10k"])
+    #expect(best.prefix(3).map(\.plan).contains("d"))
+    let worst = best.map(\.stays.upperBound)
+    #expect(worst == worst.sorted())
+    #expect(best.first { $0.plan == "a" }?.stays == 14_100_000...14_100_000)
+    #expect(best.first { $0.plan == "a" }?.riders == [])
+  }
+
+  /// The limits of the covering riders aren't stated: they may pay, and may pay nothing.
+  @Test func aRiderThatOnlyMayHelpIsNotCertain() throws {
+    let best = try #require(try search("aig", ["malware"], quoted).first)
+    let certain = try #require(best.certain)
+    #expect(certain.stays.upperBound == best.stays.upperBound)
+    #expect(certain.stays.lowerBound > best.stays.lowerBound)
+    #expect(certain.riders.count < best.riders.count)
+    // Each rider of the certain set is needed for what is certain.
+    for drop in certain.losses { #expect(drop.worst > 0) }
+  }
+
+  /// Against every set tried one by one, for every plan and scenario.
+  @Test func noSetLeavesLessAndNoSmallerOneAsLittle() throws {
+    for family in catalog.families {
+      for scenario in catalog.scenarios {
+        let loss = try Loss(scenario, in: classes)
+        for best in try search(family.id, [scenario.id], quoted) {
+          let plan = try #require(family.plan(best.plan))
+          let riders = family.riders(of: plan.id).map(\.id)
+          for mask in 0..<(1 << riders.count) {
+            let chosen = Set(riders.indices.filter { mask & (1 << $0) != 0 }.map { riders[$0] })
+            let column = Column(
+              family: family.id, plan: plan.id, riders: chosen, quote: Quote(terms: quoted)
+            ).fitting(family)
+            guard let resolved = try? ResolvedPlan(column, of: family) else { continue }
+            let stays = PlanSettler(resolved, in: classes).program.settle(loss).stays
+            #expect(stays.upperBound >= best.stays.upperBound)
+            let isAsCertain = stays.upperBound == best.stays.upperBound
+            if isAsCertain { #expect(stays.lowerBound >= best.stays.lowerBound) }
+            if stays == best.stays { #expect(chosen.count >= best.riders.count) }
+            if isAsCertain { #expect(chosen.count >= (best.certain?.riders ?? best.riders).count) }
+          }
+        }
+      }
+    }
+  }
+
+  @Test func severalLossesAddUp() throws {
+    let one = try search("jcci", ["leak-10k"])
+    let other = try search("jcci", ["lost-bag"])
+    let both = try search("jcci", ["leak-10k", "lost-bag"])
+    for set in both where set.riders.isEmpty {
+      let parts = [one, other].compactMap { $0.first { $0.plan == set.plan && $0.riders.isEmpty } }
+      if parts.count == 2 {
+        #expect(set.stays.upperBound == parts[0].stays.upperBound + parts[1].stays.upperBound)
+      }
+    }
+  }
+}
