@@ -1,5 +1,5 @@
 /// Which of two covers takes a line when it isn't known whether the first does.
-enum Choice: Sendable, Hashable {
+enum Choice: Sendable, Hashable, CaseIterable {
   /// The first doesn't at the worst end of the range and does at the best.
   case usual
   /// The first does at the worst end and doesn't at the best.

@@ -46,7 +46,8 @@ extension SettlementProgram {
     return other
   }
 
-  private func run<Recorder: SettlementRecorder>(
+  /// Settles one end of the range in one of the ways.
+  func run<Recorder: SettlementRecorder>(
     _ loss: Loss, _ world: World, _ choice: Choice, _ state: inout PeriodState.WorldState,
     _ recorder: inout Recorder
   ) -> Outcome.End {

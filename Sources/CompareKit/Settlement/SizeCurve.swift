@@ -8,6 +8,8 @@ public struct SizeCurve: Sendable {
     public let name: LocalizedText
     /// It is so at the worst reading only, at the best only, or (nil) at both.
     public let world: World?
+    /// The limit is one figure; else it is the range that the source leaves.
+    public let isLimitKnown: Bool
   }
 
   public static let records = 1...1_000_000
@@ -50,17 +52,16 @@ public struct SizeCurve: Sendable {
   /// What the plan pays with so many records.
   public func outcome(records: Int) -> Outcome? { loss(records: records).map { settler.program.settle($0) } }
 
-  /// Where limits are exhausted, smallest first. Found by halving, exact to the record: as an incident
-  /// grows, a limit that bites keeps biting.
+  /// Where limits are exhausted, smallest first; exact to the record: with one fewer the limit doesn't
+  /// bite.
   public func breakPoints() -> [BreakPoint] {
-    let most = Self.records.upperBound
-    let exhausted = [exhausted(records: most, .worst), exhausted(records: most, .best)]
     var points: [BreakPoint] = []
-    for place in exhausted[0].union(exhausted[1]).sorted() {
-      let worst = exhausted[0].contains(place) ? first(place, .worst) : nil
-      let best = exhausted[1].contains(place) ? first(place, .best) : nil
-      if worst == best, let worst {
-        points.append(point(place, worst, nil))
+    for place in settler.plan.covers.indices where settler.plan.covers[place].limit != nil {
+      let alone = settler.program.lifting(limitsAround: place)
+      let worst = first(place, .worst, alone)
+      let best = first(place, .best, alone)
+      if worst == best {
+        if let worst { points.append(point(place, worst, nil)) }
       } else {
         if let worst { points.append(point(place, worst, .worst)) }
         if let best { points.append(point(place, best, .best)) }
@@ -71,32 +72,88 @@ public struct SizeCurve: Sendable {
 
   private func point(_ place: Int, _ records: Int, _ world: World?) -> BreakPoint {
     let cover = settler.plan.covers[place]
-    return BreakPoint(records: records, cover: cover.id, name: cover.base.name, world: world)
+    return BreakPoint(
+      records: records, cover: cover.id, name: cover.base.name, world: world,
+      isLimitKnown: cover.limit?.known != nil)
   }
 
   /// The fewest records with which the limit of a cover bites.
-  private func first(_ place: Int, _ world: World) -> Int {
-    var (low, high) = (Self.records.lowerBound, Self.records.upperBound)
+  ///
+  /// As an incident grows, a limit that bites may cease to: an outer one is used up by other covers, or the
+  /// end of the range changes over to the other of two covers that may take a line. In `alone` the outer
+  /// limits are lifted, and each of the two ways only grows; so halving finds where the first of them
+  /// bites, and below that none does. Mostly the limit itself bites there too. Where it doesn't, larger
+  /// sizes are tried, each by an eighth, and the gap before the first that does is halved.
+  private func first(_ place: Int, _ world: World, _ alone: SettlementProgram) -> Int? {
+    let ways = Choice.allCases.compactMap { choice in
+      halved(Self.records) { bites(place, world, records: $0, alone, choice) }
+    }
+    guard var low = ways.min() else { return nil }
+    var high = low
+    while !bites(place, world, records: high, settler.program, nil) {
+      if high == Self.records.upperBound { return nil }
+      low = high + 1
+      high = min(Self.records.upperBound, high + max(1, high / 8))
+    }
+    return halved(low...high) { bites(place, world, records: $0, settler.program, nil) }
+  }
+
+  /// The first number for which `holds`, provided that it keeps holding; nil when it doesn't for the last.
+  private func halved(_ range: ClosedRange<Int>, _ holds: (Int) -> Bool) -> Int? {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    guard holds(high) else { return nil }
     while low < high {
       let middle = low + (high - low) / 2
-      if exhausted(records: middle, world).contains(place) { high = middle } else { low = middle + 1 }
+      if holds(middle) { high = middle } else { low = middle + 1 }
     }
     return low
   }
 
-  /// The covers whose limit bites.
-  private func exhausted(records: Int, _ world: World) -> Set<Int> {
-    guard let loss = loss(records: records) else { return [] }
-    let settled = settler.settle(loss)
-    let steps = world == .worst ? settled.worstSteps : settled.bestSteps
-    return Set(
-      steps.compactMap { step in
-        guard step.reason != nil else { return nil }
-        return switch step.rule {
-        case .limit: step.cover
-        case .ancestorLimit(let outer): outer
-        default: nil
-        }
-      })
+  /// Whether the limit of a cover cuts something off, in one of the ways or (nil) in the one that counts.
+  private func bites(
+    _ place: Int, _ world: World, records: Int, _ program: SettlementProgram,
+    _ choice: Choice?
+  ) -> Bool {
+    guard let loss = loss(records: records) else { return false }
+    return program.steps(loss, world, choice).contains { step in
+      guard step.reason != nil else { return false }
+      return switch step.rule {
+      case .limit: step.cover == place
+      case .ancestorLimit(let outer): outer == place
+      default: false
+      }
+    }
+  }
+}
+
+extension SettlementProgram {
+  /// The same plan, but what a cover stands within has no limit.
+  fileprivate func lifting(limitsAround place: Int) -> SettlementProgram {
+    var nodes = nodes
+    var outer = nodes[place].parent
+    while outer >= 0 {
+      nodes[outer].worstLimit = .max
+      nodes[outer].bestLimit = .max
+      outer = nodes[outer].parent
+    }
+    return SettlementProgram(
+      nodes: nodes, requirements: requirements, bars: bars, caps: caps, pools: pools, routes: routes,
+      routesOfSlot: routesOfSlot, hasChoices: hasChoices, silences: silences)
+  }
+
+  /// The steps of a settlement at one end of the range, in one of the ways or (nil) in the one that counts.
+  fileprivate func steps(_ loss: Loss, _ world: World, _ choice: Choice?) -> [TraceStep] {
+    var period = freshPeriod()
+    guard let choice else {
+      let recorded = settleRecording(loss, in: &period)
+      return world == .worst ? recorded.worst : recorded.best
+    }
+    var recorder = StepRecorder()
+    if world == .worst {
+      _ = run(loss, world, choice, &period.worst, &recorder)
+    } else {
+      _ = run(loss, world, choice, &period.best, &recorder)
+    }
+    return recorder.steps
   }
 }
