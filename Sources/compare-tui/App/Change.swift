@@ -21,6 +21,7 @@ enum Change: Hashable, Sendable {
   /// A cell of a line, counted from 0.
   case lossCell(Int, LossCell)
   case lines
+  case pin
 }
 
 extension Change {
@@ -40,6 +41,7 @@ extension Change {
     case .days: strings.loss.days
     case .lossCell(_, let cell): strings.loss.name(of: cell)
     case .lines: strings.loss.lines
+    case .pin: strings.pins.pinned
     }
   }
 }

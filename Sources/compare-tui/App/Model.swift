@@ -50,6 +50,12 @@ struct Model: Sendable {
   /// The inputs are kept while it is closed.
   var sizeHelper = SizeHelper()
   var isSizing = false
+  var gapsPage = GapsPage()
+  var bestSetsPage = BestSetsPage()
+  var curvePage = CurvePage()
+  var pinsPage = PinsPage()
+  /// The screen that the present one was opened from, and goes back to.
+  var origin = Page.comparison
   var help: HelpLayer?
   var isLeaving = false
 
@@ -65,7 +71,26 @@ extension Model {
   var strings: Strings { .in(language) }
 
   /// Whether quitting would lose something.
-  var hasUnprintedWork: Bool { work != kept }
+  ///
+  /// A selection that is pinned to be compared with is no part of what is printed.
+  var hasUnprintedWork: Bool {
+    var work = work
+    work.pinned = kept.pinned
+    return work != kept
+  }
+
+  /// Goes to a screen that leads back to this one.
+  mutating func open(_ page: Page) {
+    origin = self.page
+    self.page = page
+    topLayer.refresh(&self)
+  }
+
+  /// Goes back to the screen that this one was opened from.
+  mutating func goBack() {
+    page = origin
+    topLayer.refresh(&self)
+  }
 
   /// The screen and what lies over it, the topmost last.
   var layers: [any Layer.Type] {

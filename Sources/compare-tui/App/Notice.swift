@@ -24,6 +24,14 @@ enum Notice: Equatable, Sendable {
   case tooManyLines
   /// The size of a leak typed is no number, or out of range.
   case unreadableSize
+  /// The selection is A from now on.
+  case pinned
+  /// There is no A to compare with.
+  case nothingPinned
+  /// The riders of a best set were put into a column.
+  case applied(column: LocalizedText)
+  /// The column has these riders already.
+  case appliedAlready
   /// What was chosen can't be, in either language.
   case impossible(ja: String, en: String)
   /// What was typed for a term of a quote doesn't count.
@@ -42,9 +50,10 @@ enum Notice: Equatable, Sendable {
   var isError: Bool {
     switch self {
     case .undone, .redone, .nothingToUndo, .nothingToRedo, .saved, .printed: false
+    case .pinned, .applied, .appliedAlready: false
     case .unreadableSales, .unreadableCount, .catalogMissing, .brokenCatalog, .notUTF8, .noRiderHere,
       .noMorePlans, .tooManyColumns, .lastColumn, .impossible, .noLineHere, .tooManyLines,
-      .unreadableSize:
+      .unreadableSize, .nothingPinned:
       true
     case .unusedQuote, .nameMissing, .notPrinted, .noOtherWidth: true
     }
@@ -68,6 +77,10 @@ enum Notice: Equatable, Sendable {
     case .noLineHere: strings.loss.noLine
     case .tooManyLines: strings.loss.tooManyLines
     case .unreadableSize: strings.sizing.unreadable
+    case .pinned: strings.pins.justPinned
+    case .nothingPinned: strings.pins.nothingPinned
+    case .applied(let column): strings.bestSets.applied(column[strings.language])
+    case .appliedAlready: strings.bestSets.appliedAlready
     case .impossible(let ja, let en), .brokenCatalog(let ja, let en): strings.language == .ja ? ja : en
     case .notUTF8: texts.notUTF8
     case .unusedQuote(let name): texts.unusedQuote(name[strings.language])

@@ -4,6 +4,7 @@ enum Page: CaseIterable, Sendable {
   case comparison
   case printing
   case loss
+  case gaps, bestSets, curve, pins
 
   /// What draws it and takes its keys.
   var layer: any Layer.Type {
@@ -12,6 +13,10 @@ enum Page: CaseIterable, Sendable {
     case .comparison: ComparisonPage.self
     case .printing: PrintPage.self
     case .loss: LossPage.self
+    case .gaps: GapsPage.self
+    case .bestSets: BestSetsPage.self
+    case .curve: CurvePage.self
+    case .pins: PinsPage.self
     }
   }
 
@@ -22,6 +27,10 @@ enum Page: CaseIterable, Sendable {
     case .comparison: strings.comparison.title
     case .printing: strings.print.title
     case .loss: strings.loss.title
+    case .gaps: strings.gaps.title
+    case .bestSets: strings.bestSets.title
+    case .curve: strings.curve.title
+    case .pins: strings.pins.title
     }
   }
 }

@@ -10,6 +10,9 @@ struct Work: Equatable, Sendable {
   var selection = Selection([])
   /// The loss settled under every column; nil until the catalog has been read.
   var scenario: Scenario?
+  /// The selection called A, to compare the present one with. A part of the work, so that pinning another
+  /// over it can be undone.
+  var pinned: Selection?
   /// The yearly sales as typed, which may not be an amount.
   private(set) var salesText = ""
   /// What was typed for exposures that count, by id.

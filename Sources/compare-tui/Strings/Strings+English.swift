@@ -115,7 +115,8 @@ extension Strings {
     worth: .english,
     loss: .english,
     trace: .english,
-    sizing: .english)
+    sizing: .english,
+    gaps: .english, bestSets: .english, curve: .english, pins: .english)
 
   /// More than ¥300M, at most ¥500M.
   private static func bounds(_ over: Int?, _ upTo: Int?) -> String {

@@ -113,7 +113,8 @@ extension Strings {
     worth: .japanese,
     loss: .japanese,
     trace: .japanese,
-    sizing: .japanese)
+    sizing: .japanese,
+    gaps: .japanese, bestSets: .japanese, curve: .japanese, pins: .japanese)
 
   /// 3億円を超える額、5億円以下の額.
   private static func bounds(_ over: Int?, _ upTo: Int?) -> String {

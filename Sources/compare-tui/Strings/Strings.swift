@@ -17,6 +17,10 @@ struct Strings: Sendable {
   let loss: Loss
   let trace: Trace
   let sizing: Sizing
+  let gaps: Gaps
+  let bestSets: BestSets
+  let curve: Curve
+  let pins: Pins
 
   /// The texts in a language.
   static func `in`(_ language: Language) -> Strings {

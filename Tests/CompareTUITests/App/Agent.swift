@@ -54,6 +54,9 @@ struct Agent {
     for key in keys { send(.key(key)) }
   }
 
+  /// Changes what no key does, such as the incident.
+  mutating func change(_ edit: (inout Model) -> Void) { edit(&model) }
+
   /// Types text, key by key.
   mutating func type(_ text: String) {
     for scalar in text.unicodeScalars { send(.key(.character(Character(scalar)))) }

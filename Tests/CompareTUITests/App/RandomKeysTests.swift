@@ -47,11 +47,16 @@ import Testing
   }
 
   /// The same where a key pressed at random seldom leads to.
-  @Test(arguments: [Action.enterQuote, .print], 1...4)
-  func noKeysCrashInTheBoxesOverTheComparison(opening: Action, seed: Int) {
+  @Test(arguments: [Action.enterQuote, .print, .gaps, .bestSets, .curve, .pins], 1...4)
+  func noKeysCrashWhereTheComparisonLeads(opening: Action, seed: Int) {
     var numbers = Sequence64(state: UInt64(seed) &* 0x85EB_CA6B)
     var agent = Agent(seed % 2 == 0 ? .ja : .en)
+    for exposure in ["card-data", "it-dependence"] {
+      agent.go(to: .exposure(exposure))
+      agent.act(.toggle)
+    }
     agent.act(.comparison)
+    agent.act(.pin)
     for step in 0..<120 {
       if agent.model.context == .comparison {
         for _ in 0..<Int.random(in: 0...3, using: &numbers) { agent.act(.nextColumn) }

@@ -6,6 +6,11 @@ enum Action: String, CaseIterable, Sendable {
   case help, language, quit, undo, redo
   // From screen to screen.
   case comparison, back
+  case gaps, bestSets, curve, pin, pins
+  // On the picture.
+  case smaller, larger, previousBreak, nextBreak
+  // On the best sets.
+  case apply
   // On the comparison.
   case previousColumn, nextColumn, firstRow, lastRow, previousSection, nextSection
   case toggleRider, differences, previousPlan, nextPlan, nextFamily, addColumn, removeColumn
@@ -185,6 +190,36 @@ extension Action {
       Description(.loss, ja: "事故", en: "Incident", help: "想定事故を一覧から選ぶ", "Choose an incident from a list")
     case .resetScenario:
       Description(.loss, ja: "初期値", en: "Reset", help: "変更した想定事故を元の内容に戻す", "Put the incident back as it was")
+    case .gaps:
+      Description(
+        .screens, ja: "状況と補償", en: "Gaps", help: "お客様の状況ごとに、補償の有無を見る",
+        "What each plan leaves open of what the client has")
+    case .bestSets:
+      Description(
+        .screens, ja: "最適な特約", en: "Best sets", help: "残る額が最も少ない特約の組合せを見る",
+        "Riders with which least stays with the client")
+    case .curve:
+      Description(
+        .screens, ja: "図", en: "Picture", help: "事故の規模と支払額・残る額を図で見る",
+        "Paid and stays against the size of the incident")
+    case .pin:
+      Description(
+        .selection, ja: "Aに留める", en: "Pin A", help: "いまの選択をAとして留める", "Pin the present selection as A")
+    case .pins:
+      Description(
+        .screens, ja: "Aと比べる", en: "With A", help: "留めたAと、いまの選択（B）を比べる",
+        "Compare the present selection (B) with A")
+    case .apply:
+      Description(
+        .selection, ja: "列に反映", en: "Apply", help: "カーソルの組合せを比較の列に反映する", "Put the set into the column")
+    case .smaller:
+      Description(.list, ja: "件数", en: "Size", help: "事故の件数を減らす", "A smaller incident")
+    case .larger:
+      Description(.list, ja: "件数", en: "Size", help: "事故の件数を増やす", "A larger incident")
+    case .previousBreak:
+      Description(.list, ja: "区切り", en: "Break", help: "前の区切り（限度額を超え始める件数）へ", "The break point before")
+    case .nextBreak:
+      Description(.list, ja: "区切り", en: "Break", help: "次の区切り（限度額を超え始める件数）へ", "The next break point")
     case .accept:
       Description(.list, ja: "決定", en: "Choose", help: "選んだ行に決める", "Choose the row")
     case .close:

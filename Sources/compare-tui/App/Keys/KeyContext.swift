@@ -11,6 +11,12 @@ enum KeyContext: CaseIterable, Sendable {
   /// The list of industries over the form.
   case industryPicker
   case comparison
+  case gaps
+  case bestSets
+  /// The picture of what is paid as an incident grows.
+  case curve
+  /// The pinned selection beside the present one.
+  case pins
   /// The whole text about a cell, over the comparison.
   case reader
   /// A text field of the box for the terms of a quote, over the comparison.
@@ -46,6 +52,7 @@ enum KeyContext: CaseIterable, Sendable {
   var takesText: Bool {
     switch self {
     case .clientText, .clientIndustry, .industryPicker, .quoteText, .savePath, .lossText, .classPicker: true
+    case .gaps, .bestSets, .curve, .pins: false
     case .clientList, .comparison, .reader, .help, .leaving, .tooSmall: false
     case .quoteChoice, .printing, .overwriting, .lossCell, .scenarioPicker, .trace, .sizeHelper: false
     }
@@ -62,6 +69,10 @@ enum KeyContext: CaseIterable, Sendable {
     case .clientList: LocalizedText(ja: "お客様：チェック欄", en: "Client: tick boxes")
     case .industryPicker: LocalizedText(ja: "業種の一覧", en: "List of industries")
     case .comparison: LocalizedText(ja: "比較", en: "Comparison")
+    case .gaps: LocalizedText(ja: "お客様の状況と補償", en: "Gaps")
+    case .bestSets: LocalizedText(ja: "特約の最適な組合せ", en: "Best sets")
+    case .curve: LocalizedText(ja: "事故の規模と支払", en: "Picture")
+    case .pins: LocalizedText(ja: "Aとの比較", en: "Comparison with A")
     case .reader: LocalizedText(ja: "欄の全文", en: "Whole text of a cell")
     case .quoteText: LocalizedText(ja: "見積：文字や金額の欄", en: "Quote: text fields")
     case .quoteChoice: LocalizedText(ja: "見積：払込みの欄", en: "Quote: how the premium is paid")
@@ -89,9 +100,12 @@ extension [KeyContext] {
     .industryPicker, .reader, .help, .classPicker, .scenarioPicker, .trace, .sizeHelper,
   ]
   /// Screens with a table, whose footers have no room for what arrows are for.
-  static let tables: [KeyContext] = [.comparison, .printing, .lossCell]
+  static let tables: [KeyContext] = [.comparison, .printing, .lossCell] + analyses
   /// The box for the terms of a quote.
   static let quoteBox: [KeyContext] = [.quoteText, .quoteChoice]
   /// The screens that are worked on, without what lies over them.
-  static let screens: [KeyContext] = clientForm + [.comparison, .printing, .lossCell, .lossText]
+  static let screens: [KeyContext] = 
+    clientForm + [.comparison, .printing, .lossCell, .lossText] + analyses
+  /// The screens that look at the comparison in another way.
+  static let analyses: [KeyContext] = [.gaps, .bestSets, .curve, .pins]
 }

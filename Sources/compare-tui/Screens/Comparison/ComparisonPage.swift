@@ -32,6 +32,11 @@ struct ComparisonPage: Layer, Equatable, Sendable {
     case .accept: model.cellReader = CellReader()
     case .enterQuote: QuoteBox.open(on: &model)
     case .print: return PrintPage.open(on: &model)
+    case .gaps: model.open(.gaps)
+    case .bestSets: BestSetsPage.open(on: &model)
+    case .curve: CurvePage.open(on: &model)
+    case .pin: model.pin()
+    case .pins: PinsPage.open(on: &model)
     default: break
     }
     return []

@@ -39,6 +39,8 @@ struct LossPage: Layer, Equatable, Sendable {
     case .previousPlan, .nextPlan: return ComparisonPage.perform(action, on: &model)
     case .trace: TraceLayer.open(on: &model)
     case .print: return PrintPage.open(on: &model)
+    case .curve: CurvePage.open(on: &model)
+    case .bestSets: BestSetsPage.open(on: &model)
     case .size: SizeHelper.open(on: &model)
     default: break
     }

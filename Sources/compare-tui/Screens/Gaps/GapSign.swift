@@ -1,0 +1,58 @@
+import CompareKit
+
+/// How a plan answers to what a client has: a sign and a word, so that no colour is needed to tell.
+enum GapSign: CaseIterable, Sendable {
+  case covered, conditional, told, byRider, notCovered, notStated, byQuote, noCell
+
+  /// - Parameter isClass: the row is a class of losses; others tell something in words, which may be
+  ///   anything.
+  init(_ cell: CompareKit.Cell?, isClass: Bool) {
+    self =
+      switch cell?.state {
+      case .amount, .ratio, .formula, .yes: isClass ? .covered : .told
+      case .conditional: .conditional
+      case .byRider: .byRider
+      case .notCovered: .notCovered
+      case .notStated: .notStated
+      case .byQuote: .byQuote
+      case nil: .noCell
+      }
+  }
+
+  func sign(ascii: Bool) -> String {
+    switch self {
+    case .covered: ascii ? "o" : "○"
+    case .conditional: ascii ? "c" : "△"
+    case .told: "="
+    case .byRider: "+"
+    case .notCovered: ascii ? "x" : "×"
+    case .notStated, .byQuote: "?"
+    case .noCell: "-"
+    }
+  }
+
+  /// The word for the sign; nil where the cell speaks for itself.
+  func word(_ texts: Strings.Gaps) -> String? {
+    switch self {
+    case .covered: texts.covered
+    case .conditional: texts.conditional
+    case .told: nil
+    case .byRider: texts.byRider
+    case .notCovered: texts.notCovered
+    case .notStated: texts.notStated
+    case .byQuote: texts.byQuote
+    case .noCell: texts.noCell
+    }
+  }
+
+  var style: Style {
+    switch self {
+    case .covered: .covered
+    case .conditional, .told: .normal
+    case .byRider: .keyHint
+    case .notCovered: .warning
+    case .notStated, .byQuote: .unknown
+    case .noCell: .dim
+    }
+  }
+}

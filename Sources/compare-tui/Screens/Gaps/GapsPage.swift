@@ -1,0 +1,115 @@
+import CompareKit
+
+/// What the client has against what each plan covers: where a gap stays, and which rider closes it.
+struct GapsPage: Layer, Equatable, Sendable {
+  /// Among the rows; the plan is the one under the comparison's cursor.
+  var cursor = ListCursor()
+
+  static func context(of model: Model) -> KeyContext { .gaps }
+
+  static func perform(_ action: Action, on model: inout Model) -> [Effect] {
+    switch action {
+    case .back: model.goBack()
+    case .previousRow: move(&model, by: -1)
+    case .nextRow: move(&model, by: 1)
+    case .previousPage: move(&model, by: -pageRows(model))
+    case .nextPage: move(&model, by: pageRows(model))
+    case .firstRow: move(&model, by: -model.gaps.count)
+    case .lastRow: move(&model, by: model.gaps.count)
+    case .previousColumn: model.moveColumn(by: -1)
+    case .nextColumn: model.moveColumn(by: 1)
+    case .toggleRider: toggleRider(&model)
+    case .comparison: goOn(&model)
+    case .pin: model.pin()
+    default: break
+    }
+    return []
+  }
+
+  static func refresh(_ model: inout Model) { move(&model, by: 0) }
+
+  static func hint(_ model: Model) -> String { model.strings.gaps.hint }
+
+  /// The cursor moves by gaps; the list scrolls by lines, of which headings take some.
+  private static func move(_ model: inout Model, by rows: Int) {
+    let gaps = model.gaps
+    model.gapsPage.cursor.move(by: rows, count: gaps.count, height: max(1, gaps.count))
+  }
+
+  private static func pageRows(_ model: Model) -> Int {
+    max(1, GapsLayout(model.size).list.height / 2)
+  }
+
+  /// Chooses the rider that would close the gap, or drops the one that does.
+  private static func toggleRider(_ model: inout Model) {
+    guard let cell = model.currentGapCell, let side = model.currentSide,
+      let id = cell.offeredRider ?? cell.riders.first, let rider = side.plan.family.rider(id)
+    else {
+      model.notice = .noRiderHere
+      return
+    }
+    model.changeColumn(.rider(rider.name)) { column in
+      if column.riders.remove(rider.id) == nil { column.riders.insert(rider.id) }
+    }
+    refresh(&model)
+  }
+
+  /// Shows the row in the comparison or, while nothing is ticked about the client, where to tick it.
+  private static func goOn(_ model: inout Model) {
+    guard let gap = model.currentGap else {
+      model.page = .client
+      if let exposure = model.catalog?.exposures.first {
+        ClientPage.focus(.exposure(exposure.id), &model)
+      }
+      return
+    }
+    model.page = .comparison
+    ComparisonPage.show(row: gap.row, on: &model)
+  }
+}
+
+extension Model {
+  /// The client's exposures against the columns.
+  var gaps: [Gap] {
+    guard let catalog, let view = comparisonView else { return [] }
+    return view.comparison.gaps(in: catalog)
+  }
+
+  var currentGap: Gap? {
+    let gaps = gaps
+    return gaps.indices.contains(gapsPage.cursor.index) ? gaps[gapsPage.cursor.index] : nil
+  }
+
+  var currentGapCell: CompareKit.Cell? {
+    guard let gap = currentGap, gap.cells.indices.contains(comparisonPage.cursor.column) else { return nil }
+    return gap.cells[comparisonPage.cursor.column]
+  }
+
+  /// Moves to another plan, on whichever screen the plans stand side by side.
+  mutating func moveColumn(by columns: Int) {
+    guard let view = comparisonView else { return }
+    comparisonPage.cursor.move(
+      columns: columns, in: view.grid, plans: view.comparison.sides.count,
+      height: ComparisonLayout(size).gridHeight)
+  }
+}
+
+extension ComparisonPage {
+  /// Puts the cursor on a row, by its id; shows rows that don't differ when it is one.
+  static func show(row id: String, on model: inout Model) {
+    func index(_ model: Model) -> Int? {
+      guard let view = model.comparisonView else { return nil }
+      return view.grid.rows.firstIndex { item in
+        item.row.map { view.comparison.sections[item.section].rows[$0].id == id } ?? false
+      }
+    }
+    if index(model) == nil {
+      model.comparisonPage.showsDifferencesOnly = false
+      model.layOutComparison()
+    }
+    guard let row = index(model), let view = model.comparisonView else { return }
+    model.comparisonPage.cursor.place(
+      row: row, in: view.grid, plans: view.comparison.sides.count,
+      height: ComparisonLayout(model.size).gridHeight)
+  }
+}
