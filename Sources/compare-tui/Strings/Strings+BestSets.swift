@@ -14,6 +14,7 @@ extension Strings {
     let certain: String
     let possible: String
     let noRiders: String
+    let noCertainRiders: String
     let without: @Sendable (_ more: String) -> String
     /// Nothing certain is lost without the rider.
     let onlyPossible: @Sendable (_ more: String) -> String
@@ -32,6 +33,7 @@ extension Strings {
       certain: "確実に残る額が最も少ない組合せ",
       possible: "さらに減る可能性のある組合せ（資料に記載のない条件しだい）",
       noRiders: "特約なし（付けても残る額は減りません）",
+      noCertainRiders: "特約なし（付けて確実に減るものはありません）",
       without: { "外すと \($0)" },
       onlyPossible: { "外すと \($0)の可能性（確実ではありません）" },
       isPresent: "［いまの列と同じ］",
@@ -49,6 +51,7 @@ extension Strings {
       certain: "Least is certain to stay with",
       possible: "Less may stay with (it hangs on terms that no source states)",
       noRiders: "No riders (none leaves less)",
+      noCertainRiders: "No riders (none is certain to leave less)",
       without: { "without it \($0)" },
       onlyPossible: { "without it possibly \($0) (not certain)" },
       isPresent: "[as the column is]",

@@ -104,7 +104,7 @@ extension [KeyContext] {
   /// The box for the terms of a quote.
   static let quoteBox: [KeyContext] = [.quoteText, .quoteChoice]
   /// The screens that are worked on, without what lies over them.
-  static let screens: [KeyContext] = 
+  static let screens: [KeyContext] =
     clientForm + [.comparison, .printing, .lossCell, .lossText] + analyses
   /// The screens that look at the comparison in another way.
   static let analyses: [KeyContext] = [.gaps, .bestSets, .curve, .pins]

@@ -143,7 +143,9 @@ struct BestSetLines {
       add(texts.possible + (isPresent(row, family) ? " \(texts.isPresent)" : ""), .label, indent: 2)
     }
     add("\(texts.stays) \(model.strings.loss.range(row.stays))", .barStays, indent: 2)
-    if row.riders.isEmpty { add(texts.noRiders, .dim, indent: 2) }
+    if row.riders.isEmpty {
+      add(row.kind == .certain ? texts.noCertainRiders : texts.noRiders, .dim, indent: 2)
+    }
     for id in row.riders {
       let name = family.rider(id)?.name[language] ?? id
       add("+ \(name)" + loss(row.losses.first { $0.rider == id }), .normal, indent: 2)

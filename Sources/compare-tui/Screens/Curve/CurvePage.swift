@@ -14,7 +14,10 @@ struct CurvePage: Layer, Sendable {
   /// Opens with the marker at the size the incident has.
   static func open(on model: inout Model) {
     model.open(.curve)
-    if let base = model.curvePage.figure?.plans.first?.curve.baseRecords { place(base, &model) }
+    guard let base = model.curvePage.figure?.plans.first?.curve.baseRecords else { return }
+    place(base, &model)
+    // What the client was shown of the incident belongs on the sheet.
+    model.hasSeenLosses = true
   }
 
   static func perform(_ action: Action, on model: inout Model) -> [Effect] {
