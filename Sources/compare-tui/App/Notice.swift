@@ -32,6 +32,8 @@ enum Notice: Equatable, Sendable {
   case applied(column: LocalizedText)
   /// The column has these riders already.
   case appliedAlready
+  /// Something typed about the loss is no number.
+  case unreadableLoss
   /// What was chosen can't be, in either language.
   case impossible(ja: String, en: String)
   /// What was typed for a term of a quote doesn't count.
@@ -53,7 +55,7 @@ enum Notice: Equatable, Sendable {
     case .pinned, .applied, .appliedAlready: false
     case .unreadableSales, .unreadableCount, .catalogMissing, .brokenCatalog, .notUTF8, .noRiderHere,
       .noMorePlans, .tooManyColumns, .lastColumn, .impossible, .noLineHere, .tooManyLines,
-      .unreadableSize, .nothingPinned:
+      .unreadableSize, .unreadableLoss, .nothingPinned:
       true
     case .unusedQuote, .nameMissing, .notPrinted, .noOtherWidth: true
     }
@@ -81,6 +83,7 @@ enum Notice: Equatable, Sendable {
     case .nothingPinned: strings.pins.nothingPinned
     case .applied(let column): strings.bestSets.applied(column[strings.language])
     case .appliedAlready: strings.bestSets.appliedAlready
+    case .unreadableLoss: strings.loss.unreadable
     case .impossible(let ja, let en), .brokenCatalog(let ja, let en): strings.language == .ja ? ja : en
     case .notUTF8: texts.notUTF8
     case .unusedQuote(let name): texts.unusedQuote(name[strings.language])

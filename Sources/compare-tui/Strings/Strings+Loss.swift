@@ -14,6 +14,8 @@ extension Strings {
     let cause: String
     let days: String
     let notKnown: String
+    /// Of a fact that isn't known.
+    let openFact: String
     let newLine: String
     let lines: String
     let noLine: String
@@ -27,6 +29,7 @@ extension Strings {
     let own: String
     let notCounted: String
     let someUnreadable: String
+    let unreadable: String
     let total: String
     let withIllustrative: String
     let paid: String
@@ -61,6 +64,7 @@ extension Strings.Loss {
     cause: "原因",
     days: "発見からの日数",
     notKnown: "不明",
+    openFact: "不明のまま、最低から最高までの幅で示します",
     newLine: "＋ 明細を追加",
     lines: "損害の明細",
     noLine: "明細の行で押してください",
@@ -89,6 +93,7 @@ extension Strings.Loss {
     own: "募集人の入力値",
     notCounted: "計算に入っていません。",
     someUnreadable: "! の欄は読み取れず、計算に入っていません",
+    unreadable: "この欄を読み取れません。直すか、空欄にしてからお進みください",
     total: "損害の合計",
     withIllustrative: "（例示を含む）",
     paid: "支払",
@@ -110,6 +115,7 @@ extension Strings.Loss {
     cause: "Cause",
     days: "Days since discovery",
     notKnown: "not known",
+    openFact: "Not known: shown as a range from the lowest to the highest",
     newLine: "+ Add a line",
     lines: "Lines of the loss",
     noLine: "Press it on a line of the loss",
@@ -126,9 +132,9 @@ extension Strings.Loss {
     unit: {
       switch $0 {
       case .person: "person"
-      case .corporation: "corporation"
+      case .corporation: "corp."
       case .record: "record"
-      case .incident: "incident"
+      case .incident: "event"
       }
     },
     risk: { $0 == .basic ? "victim" : "recourse" },
@@ -137,7 +143,8 @@ extension Strings.Loss {
     illustrative: "Illustrative (eg): no source gives it",
     own: "Entered by the agent (en)",
     notCounted: "Not counted: ",
-    someUnreadable: "What ! marks can't be read and is not counted",
+    someUnreadable: "! can't be read and is not counted",
+    unreadable: "This can't be read. Correct it or leave it empty to go on",
     total: "Loss",
     withIllustrative: "(partly illustrative)",
     paid: "Paid",

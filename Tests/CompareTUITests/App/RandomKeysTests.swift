@@ -47,7 +47,7 @@ import Testing
   }
 
   /// The same where a key pressed at random seldom leads to.
-  @Test(arguments: [Action.enterQuote, .print, .gaps, .bestSets, .curve, .pins], 1...4)
+  @Test(arguments: [Action.enterQuote, .print, .gaps, .bestSets, .curve, .pins, .loss], 1...4)
   func noKeysCrashWhereTheComparisonLeads(opening: Action, seed: Int) {
     var numbers = Sequence64(state: UInt64(seed) &* 0x85EB_CA6B)
     var agent = Agent(seed % 2 == 0 ? .ja : .en)
@@ -61,6 +61,9 @@ import Testing
       if agent.model.context == .comparison {
         for _ in 0..<Int.random(in: 0...3, using: &numbers) { agent.act(.nextColumn) }
         agent.act(opening)
+      }
+      if agent.model.context == .lossCell, step % 15 == 0 {
+        agent.act([.trace, .size, .chooseScenario, .addLine][step / 15 % 4])
       }
       if Int.random(in: 0..<20, using: &numbers) == 0 {
         let rows = Int.random(in: 1...45, using: &numbers)

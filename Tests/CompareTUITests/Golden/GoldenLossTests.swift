@@ -16,6 +16,21 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func whatRidersAreWorth(language: Language) {
+    for (size, name) in Self.sizes {
+      var agent = Agent.atLoss("leak-10k", language, size: size)
+      agent.act(.back)
+      agent.act(.nextColumn)
+      while agent.model.currentComparedRow?.id != "rider.aig.execution-waiver" {
+        let row = agent.model.comparisonPage.cursor.row
+        agent.act(.nextRow)
+        if agent.model.comparisonPage.cursor.row == row { break }
+      }
+      GoldenFrame.check(agent.frame(), "worth-\(name)-\(language)")
+    }
+  }
+
   @Test func lossInASCII() {
     let agent = Agent.atLoss("card-skim")
     GoldenFrame.check(agent.frame(borders: .ascii), "loss-80x24-ascii")

@@ -58,6 +58,22 @@ import Testing
     #expect(!agent.model.work.hasUnreadableLoss)
   }
 
+  @Test func whatDoesNotCountIsCorrectedBeforeGoingOn() {
+    var agent = Agent.atLoss()
+    agent.go(to: .days)
+    agent.type("3x")
+    agent.press(.up)
+    agent.act(.back)
+    #expect(agent.model.page == .loss)
+    #expect(agent.model.lossPage.focus == .days)
+    #expect(agent.model.notice == .unreadableLoss)
+    agent.act(.print)
+    #expect(agent.model.page == .loss)
+    agent.press(.backspace, .enter)
+    agent.act(.back)
+    #expect(agent.model.page == .comparison)
+  }
+
   @Test func aLineThatIsChangedIsTheAgents() throws {
     var agent = Agent.atLoss()
     let before = try #require(agent.model.work.scenario)

@@ -5,44 +5,14 @@ struct LossEditor {
   let model: Model
   let scenario: Scenario
 
-  private var texts: Strings.Loss { model.strings.loss }
-  private var language: Language { model.language }
-  private var focus: LossField { model.lossPage.focus }
+  var texts: Strings.Loss { model.strings.loss }
+  var language: Language { model.language }
+  var focus: LossField { model.lossPage.focus }
 
   /// Lines above those of the loss: what it is called, the facts, and what the columns are called.
   private static let above = 2 + LossField.facts.count
 
   static func height(of scenario: Scenario) -> Int { above + scenario.lines.count + 1 }
-
-  /// The columns of a line's cells.
-  private struct Columns {
-    let kind: Int
-    let amount = 15
-    let count = 9
-    let unit: Int
-    let risk: Int
-
-    init(width: Int, language: Language) {
-      unit = language == .ja ? 4 : 11
-      risk = language == .ja ? 6 : 8
-      kind = max(8, width - 2 - 3 - amount - count - unit - risk - 4)
-    }
-
-    /// Where each cell starts, and its width.
-    func place(_ cell: LossCell) -> (start: Int, width: Int) {
-      let starts = [2, 3 + kind + 3, 4 + kind + 3 + amount, 5 + kind + 3 + amount + count]
-      return switch cell {
-      case .kind: (starts[0], kind)
-      case .amount: (starts[1], amount)
-      case .count: (starts[2], count)
-      case .unit: (starts[3], unit)
-      case .risk: (starts[3] + unit + 1, risk)
-      }
-    }
-
-    /// Where it is marked whose the amount is.
-    var mark: Int { 3 + kind }
-  }
 
   /// Draws as much as there is room for around the cursor, and what there is to say about it below.
   func draw(in area: Area, on frame: inout Frame) {
@@ -99,12 +69,12 @@ struct LossEditor {
     }
   }
 
-  private func drawPointer(_ shows: Bool, row: Int, column: Int, on canvas: inout Frame) {
+  func drawPointer(_ shows: Bool, row: Int, column: Int, on canvas: inout Frame) {
     if shows { canvas.put(canvas.pointer, row: row, column: column, style: .heading) }
   }
 
   /// A cell's text, under the cursor or not.
-  private func put(
+  func put(
     _ text: String, _ field: LossField, row: Int, column: Int, width: Int, _ style: Style,
     placement: Placement = .leading, on canvas: inout Frame
   ) {
@@ -152,55 +122,9 @@ struct LossEditor {
       put(
         text.isEmpty ? texts.notKnown : text, field, row: row, column: column + 2 + label,
         width: min(9, room - label), text.isEmpty ? .unknown : hasError ? .error : .field, on: &canvas)
+      if hasError { canvas.put("!", row: row, column: column + 2 + label + 10, style: .error) }
     default: break
     }
-  }
-
-  // MARK: Lines
-
-  private func drawHeads(row: Int, _ columns: Columns, on canvas: inout Frame) {
-    for cell in LossCell.allCases {
-      let (start, width) = columns.place(cell)
-      let isNumber = cell == .amount || cell == .count
-      canvas.put(
-        canvas.metrics.clipped(texts.name(of: cell), to: width), row: row, column: start, width: width,
-        style: .heading, placement: isNumber ? .trailing : .leading)
-    }
-  }
-
-  private func draw(_ number: Int, row: Int, _ columns: Columns, on canvas: inout Frame) {
-    let line = scenario.lines[number]
-    drawPointer(focus.line == number, row: row, column: 0, on: &canvas)
-    for cell in LossCell.allCases {
-      let field = LossField.cell(number, cell)
-      let (start, width) = columns.place(cell)
-      var style: Style = field.text == nil ? .normal : .field
-      if let text = field.text, model.work.lossError(text) != nil { style = .error }
-      if cell == .unit, line.count == nil { style = .dim }
-      if cell == .amount, line.isIllustrative { style.insert(.dim) }
-      put(
-        text(of: cell, line, number), field, row: row, column: start, width: width, style,
-        placement: field.text == nil ? .leading : .trailing, on: &canvas)
-    }
-    if model.work.lossError(.amount(number)) != nil || model.work.lossError(.count(number)) != nil {
-      canvas.put("!", row: row, column: columns.mark, style: .error)
-    } else {
-      canvas.put(mark(of: line), row: row, column: columns.mark, style: line.isOwn ? .entered : .dim)
-    }
-  }
-
-  private func text(of cell: LossCell, _ line: LossLine, _ number: Int) -> String {
-    switch cell {
-    case .kind: model.catalog?.coverageClass(line.classID)?.name[language] ?? line.classID
-    case .amount: model.work.lossText(.amount(number), language)
-    case .count: model.work.lossText(.count(number), language)
-    case .unit: line.unit.map(texts.unit) ?? "-"
-    case .risk: texts.risk(line.risk)
-    }
-  }
-
-  private func mark(of line: LossLine) -> String {
-    line.isIllustrative ? texts.illustrativeMark : line.isOwn ? texts.enteredMark : ""
   }
 
   // MARK: What there is to say about the field
@@ -215,6 +139,11 @@ struct LossEditor {
     }
     switch focus {
     case .scenario: return (scenario.summary?[language] ?? "", .dim)
+    case .fact(let fact):
+      guard let wording = model.catalog?.fact(fact.rawValue), let holds = scenario.facts.known[fact] else {
+        return (texts.openFact, .dim)
+      }
+      return ((holds ? wording.holds : wording.fails)[language], .dim)
     case .cell(let number, let cell) where scenario.lines.indices.contains(number):
       return (note(on: scenario.lines[number], cell), .dim)
     default: return (model.work.hasUnreadableLoss ? texts.someUnreadable : "", .warning)
@@ -239,9 +168,4 @@ struct LossEditor {
     }
     return parts.joined(separator: language == .ja ? "　" : "; ")
   }
-}
-
-extension LossLine {
-  /// The amount is the agent's: neither a source's nor made up to show the arithmetic.
-  var isOwn: Bool { citations.isEmpty && !isIllustrative }
 }

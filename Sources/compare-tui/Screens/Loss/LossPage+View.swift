@@ -14,7 +14,7 @@ extension LossPage {
     var editor = area
     var results = area
     if isWide {
-      editor.width = area.width / 2
+      editor.width = area.width * 11 / 20
       results.column = editor.endColumn + 1
       results.width = area.width - editor.width - 1
       frame.verticalRule(row: area.row, column: editor.endColumn, height: area.height)

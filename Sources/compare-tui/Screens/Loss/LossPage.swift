@@ -38,9 +38,11 @@ struct LossPage: Layer, Equatable, Sendable {
     case .previousColumn, .nextColumn: moveColumn(&model, by: action == .nextColumn ? 1 : -1)
     case .previousPlan, .nextPlan: return ComparisonPage.perform(action, on: &model)
     case .trace: TraceLayer.open(on: &model)
-    case .print: return PrintPage.open(on: &model)
-    case .curve: CurvePage.open(on: &model)
-    case .bestSets: BestSetsPage.open(on: &model)
+    case .print:
+      guard isReadable(&model) else { return [] }
+      return PrintPage.open(on: &model)
+    case .curve where isReadable(&model): CurvePage.open(on: &model)
+    case .bestSets where isReadable(&model): BestSetsPage.open(on: &model)
     case .size: SizeHelper.open(on: &model)
     default: break
     }
@@ -77,8 +79,20 @@ struct LossPage: Layer, Equatable, Sendable {
       height: ComparisonLayout(model.size).gridHeight)
   }
 
-  private static func leave(_ model: inout Model) {
+  /// Whether everything typed counts; otherwise goes to what doesn't, as it would be missing elsewhere.
+  private static func isReadable(_ model: inout Model) -> Bool {
     endEditing(&model)
+    let fields = rows(model).joined()
+    guard let field = fields.first(where: { $0.text.map { model.work.lossError($0) != nil } == true }) else {
+      return true
+    }
+    model.lossPage.focus = field
+    model.notice = .unreadableLoss
+    return false
+  }
+
+  private static func leave(_ model: inout Model) {
+    guard isReadable(&model) else { return }
     model.page = .comparison
     model.followWork()
   }
@@ -162,43 +176,5 @@ struct LossPage: Layer, Equatable, Sendable {
   static func choose(_ scenario: Scenario, _ model: inout Model) {
     model.history.record(.scenario) { $0.choose(scenario) }
     move(&model)
-  }
-}
-
-extension Character {
-  /// Whether an amount or a number can begin with it.
-  fileprivate var beginsNumber: Bool {
-    isWholeNumber || "¥￥.．".contains(self)
-  }
-}
-
-extension CaseIterable where Self: Equatable, AllCases.Index == Int {
-  /// The case after it, and the first after the last.
-  fileprivate var next: Self {
-    let all = Self.allCases
-    guard let index = all.firstIndex(of: self) else { return self }
-    return all[(index + 1) % all.count]
-  }
-}
-
-extension [Fact: Bool] {
-  /// From yes to no to not known.
-  fileprivate mutating func cycle(_ fact: Fact) {
-    switch self[fact] {
-    case true?: self[fact] = false
-    case false?: self[fact] = nil
-    case nil: self[fact] = true
-    }
-  }
-}
-
-extension Cause? {
-  /// Through every cause to not known.
-  fileprivate mutating func cycle() {
-    guard let present = self else {
-      self = Cause.allCases.first
-      return
-    }
-    self = present == Cause.allCases.last ? nil : present.next
   }
 }

@@ -12,7 +12,7 @@ struct LossResults {
   private enum Line {
     case blank
     case text(String, Style)
-    case plan(title: String, paid: String, stays: String, isCurrent: Bool)
+    case plan(title: String, figures: String, isCurrent: Bool)
     case bar(CompareKit.Outcome, loss: Int)
   }
 
@@ -46,11 +46,14 @@ struct LossResults {
     frame.horizontalRule(row: area.row, column: area.column, width: area.width)
     let total = YenFormat.string(scenario.lines.reduce(0) { $0 + $1.amount }, language)
     var title = " \(texts.total) \(total) "
-    if scenario.lines.contains(where: \.isIllustrative) { title += texts.withIllustrative + " " }
+    let warns = model.work.hasUnreadableLoss
+    if !warns, scenario.lines.contains(where: \.isIllustrative) { title += texts.withIllustrative + " " }
     var column = area.column + 1
     column += frame.put(title, row: area.row, column: column, style: .heading)
-    if model.work.hasUnreadableLoss {
-      frame.put("\(texts.someUnreadable) ", row: area.row, column: column, style: .warning)
+    if warns {
+      let text = frame.metrics.clipped(
+        "\(texts.someUnreadable) ", to: area.endColumn - column, ellipsis: frame.ellipsis)
+      frame.put(text, row: area.row, column: column, style: .warning)
       return
     }
     let signs = [
@@ -74,13 +77,15 @@ struct LossResults {
   ) -> [Line] {
     guard let plan = model.lossView?.settlers[index].plan else { return [] }
     let outcome = settlement.outcome
-    var lines: [Line] = [
-      .plan(
-        title: "\(plan.family.shortName[language]) \(plan.plan.name[language])",
-        paid: texts.range(outcome.paid),
-        stays: texts.range(outcome.stays), isCurrent: index == model.currentColumn),
-      .bar(outcome, loss: settlement.loss),
-    ]
+    let title = "\(plan.family.shortName[language]) \(plan.plan.name[language])"
+    let figures =
+      "\(texts.paid) \(texts.range(outcome.paid))  \(texts.stays) \(texts.range(outcome.stays))"
+    let isCurrent = index == model.currentColumn
+    // The end of a plan's name tells it from the next: it is never cut for the figures.
+    let fits = metrics.width(of: title) + 2 + metrics.width(of: figures) <= width
+    var lines: [Line] = [.plan(title: title, figures: fits ? figures : "", isCurrent: isCurrent)]
+    if !fits { lines.append(.text(figures, .normal)) }
+    lines.append(.bar(outcome, loss: settlement.loss))
     let reasons = Reason.allCases.compactMap { reason -> String? in
       let range = outcome.range(of: reason)
       return range.upperBound > 0 ? "\(reason.name[language]) \(texts.range(range))" : nil
@@ -102,11 +107,10 @@ struct LossResults {
     case .blank: break
     case .text(let text, let style):
       frame.put(text, row: row, column: room.column + 2, width: room.width - 2, style: style)
-    case .plan(let title, let paid, let stays, let isCurrent):
-      let figures = "\(texts.paid) \(paid)  \(texts.stays) \(stays)"
+    case .plan(let title, let figures, let isCurrent):
       let width = min(room.width, frame.metrics.width(of: figures))
       let style: Style = isCurrent ? [.heading, .selected] : .heading
-      let name = frame.metrics.clippedInside(title, to: room.width - width - 2, ellipsis: frame.ellipsis)
+      let name = frame.metrics.clipped(title, to: room.width - width, ellipsis: frame.ellipsis)
       frame.put(name, row: row, column: room.column, style: style)
       frame.put(figures, row: row, column: room.endColumn - width, width: width)
     case .bar(let outcome, let loss):
@@ -154,19 +158,4 @@ extension Frame {
   fileprivate var barPaid: Unicode.Scalar { borders.isASCII ? "#" : "█" }
   fileprivate var barUncertain: Unicode.Scalar { borders.isASCII ? "?" : "▒" }
   fileprivate var barStays: Unicode.Scalar { borders.isASCII ? "." : "·" }
-}
-
-extension TextMetrics {
-  /// The text with its middle left out where it doesn't fit: the end of a plan's name tells it from the next.
-  fileprivate func clippedInside(_ text: String, to columns: Int, ellipsis: Character) -> String {
-    guard width(of: text) > columns, columns > 12 else {
-      return clipped(text, to: columns, ellipsis: ellipsis)
-    }
-    var end = ""
-    for character in text.reversed() {
-      guard width(of: end) + width(of: character) <= columns / 2 else { break }
-      end.insert(character, at: end.startIndex)
-    }
-    return clipped(text, to: columns - width(of: end), ellipsis: ellipsis) + end
-  }
 }

@@ -7,12 +7,13 @@ extension SizeHelper {
 
   static func draw(_ model: Model, in area: Area, on frame: inout Frame) {
     guard let catalog = model.catalog else { return }
-    let box = area.centered(height: area.height, width: min(112, area.width - 2))
+    let width = min(112, area.width - 2)
+    let duty = frame.metrics.wrapped(
+      catalog.wording("reporting-duty")?[model.language] ?? "", to: width - 4)
+    let box = area.centered(height: fields(catalog).count + duty.count + 3, width: width)
     frame.panel(box, title: model.strings.sizing.title)
     frame.cursor = nil
     let inner = box.inset(rows: 1, columns: 2)
-    let duty = frame.metrics.wrapped(
-      catalog.wording("reporting-duty")?[model.language] ?? "", to: inner.width)
     var inputs = inner
     inputs.height = max(1, inner.height - duty.count - 1)
     inputs.width = inner.width / 2
