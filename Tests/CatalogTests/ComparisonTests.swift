@@ -45,6 +45,23 @@ import Testing
     #expect(entered.text.ja.contains("入力値"))
   }
 
+  @Test(arguments: [
+    ("aig", "standard", "corporate-information", "corporate-data"),
+    ("aig", "standard", "dispatch", "dispatched-workers"), ("jcci", "a", "network", "network"),
+  ])
+  func whatARiderCoversSaysSoOnceItIsChosen(
+    family: String, plan: String, rider: String, row id: String
+  ) throws {
+    let offered = try #require(
+      try row(id, compare([Column(family: family, plan: plan)])).cells[0])
+    #expect(offered.state == .byRider)
+    #expect(offered.offeredRider == rider)
+    let chosen = try #require(
+      try row(id, compare([Column(family: family, plan: plan, riders: [rider])])).cells[0])
+    #expect(chosen.state == .yes)
+    #expect(chosen.riders == [rider])
+  }
+
   @Test func theSameFamilyMayComeTwice() throws {
     let comparison = try compare([aig(), aig(["execution-double"])])
     #expect(comparison.sides.map(\.id) == ["aig", "aig#2"])

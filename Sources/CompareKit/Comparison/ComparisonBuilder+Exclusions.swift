@@ -21,19 +21,25 @@ extension ComparisonBuilder {
       exclusion.topic == topic && (exclusion.plans?.contains(side.column.plan) ?? true)
     }
     guard let exclusion else { return Cell(.notStated, Phrases.notStated, provenance: .silence) }
-    if let rider = side.plan.riders.first(where: { $0.lifts(topic) }) {
-      return Cell(
-        .yes, Phrases.liftedBy(rider.name), notes: rider.caution.map { [$0] } ?? [],
-        provenance: rider.provenance, riders: [rider.id])
-    }
     return Cell(exclusion.state, exclusion.text, provenance: exclusion.provenance)
+      .following(exclusion.rider, in: side.plan)
   }
 }
 
-extension Rider {
-  func lifts(_ topic: String) -> Bool {
-    effects.contains { effect in
-      if case .lift(let lifted) = effect.change { lifted == topic } else { false }
+extension Cell {
+  /// The cell as a rider that it speaks of leaves it: covered when the rider is chosen, else offered.
+  func following(_ id: String?, in plan: ResolvedPlan) -> Cell {
+    guard let id, let rider = plan.family.rider(id) else { return self }
+    var cell = self
+    if plan.riders.contains(where: { $0.id == id }) {
+      cell.state = .yes
+      cell.text = Phrases.liftedBy(rider.name).capitalized
+      cell.riders = [id]
+      if let caution = rider.caution { cell.notes.append(caution) }
+      cell.provenance = cell.provenance.joined(with: rider.provenance)
+    } else {
+      cell.offeredRider = id
     }
+    return cell
   }
 }

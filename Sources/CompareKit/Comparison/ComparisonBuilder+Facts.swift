@@ -15,7 +15,7 @@ extension ComparisonBuilder {
     guard let fact = side.plan.family.fact(row, plan: side.column.plan) else {
       return Cell(.notStated, Phrases.notStated, provenance: .silence)
     }
-    var cell = cell(fact.content, fact.provenance, side)
+    var cell = cell(fact.content, fact.provenance, side).following(fact.rider, in: side.plan)
     if let note = fact.note { cell.notes.append(note) }
     if let unmet = unmetEligibility(of: side), unmet.row == row {
       cell.notes.append(Phrases.eligibilityToConfirm(catalog.exposure(unmet.exposure)?.name ?? .empty))

@@ -45,6 +45,7 @@ extension CatalogChecker {
       check(fact.provenance)
       check(fact.plans, planIDs, fact.mark)
       expect(fact.row, in: rowIDs, fact.mark, ja: "行", en: "row")
+      checkRider(fact.rider, of: family, fact.mark)
       switch fact.content {
       case .text, .notStated: break
       case .value(let id): checkValue(id, of: family, plans: fact.plans, fact.mark)
@@ -67,10 +68,16 @@ extension CatalogChecker {
       expect(
         exclusion.topic, in: Set(catalog.topics.map(\.id)), exclusion.mark, ja: "免責の項目",
         en: "topic of exclusions")
+      checkRider(exclusion.rider, of: family, exclusion.mark)
       for id in exclusion.bars.flatMap({ $0.covers ?? [] }) {
         expect(id, in: covers, exclusion.mark, ja: "補償", en: "cover")
       }
     }
+  }
+
+  private func checkRider(_ id: String?, of family: Family, _ mark: Mark) {
+    guard let id else { return }
+    expect(id, in: Set(family.riders.map(\.id)), mark, ja: "特約", en: "rider")
   }
 
   private func checkPublished(of family: Family, _ planIDs: Set<String>) {

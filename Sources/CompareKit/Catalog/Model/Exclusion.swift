@@ -23,6 +23,8 @@ public struct Exclusion: Sendable, Hashable {
   public var topic: String
   public var plans: [String]?
   public var state: CellState
+  /// The rider that covers it after all, where the state is `.byRider`.
+  public var rider: String?
   public var text: LocalizedText
   public var bars: [Bar]
   public var provenance: Provenance
@@ -39,9 +41,10 @@ extension ExclusionTopic {
 
 extension Exclusion {
   init(_ fields: Fields) {
+    let state: CellState = fields.choice("state", default: .notCovered)
     self.init(
       topic: fields.id("topic"), plans: fields.optionalStrings("plans"),
-      state: fields.choice("state", default: .notCovered), text: fields.text("text"),
+      state: state, rider: fields.rider(for: state), text: fields.text("text"),
       bars: fields.objects("bars", Bar.init), provenance: Provenance(fields), mark: fields.mark)
   }
 }

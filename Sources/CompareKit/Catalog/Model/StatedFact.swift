@@ -17,6 +17,8 @@ public struct StatedFact: Sendable, Hashable {
   /// The plans it speaks of; all of the family's when nil.
   public var plans: [String]?
   public var content: Content
+  /// The rider that makes it so, where the state is `.byRider`.
+  public var rider: String?
   public var note: LocalizedText?
   public var provenance: Provenance
   public var mark: Mark
@@ -27,13 +29,17 @@ extension StatedFact {
     let content = Content(fields)
     self.init(
       row: fields.id("row"), plans: fields.optionalStrings("plans"),
-      content: content, note: fields.optionalText("note"),
+      content: content, rider: fields.rider(for: content.state), note: fields.optionalText("note"),
       provenance: Provenance(fields, basis: content == .notStated ? .unknown : .stated),
       mark: fields.mark)
   }
 }
 
 extension StatedFact.Content {
+  fileprivate var state: CellState? {
+    if case .text(let state, _) = self { state } else { nil }
+  }
+
   init(_ fields: Fields) {
     if fields.has("value") {
       self = .value(fields.id("value"))
@@ -58,5 +64,18 @@ extension StatedFact.Content {
         self = .text(state, fields.text("text"))
       }
     }
+  }
+}
+
+extension Fields {
+  /// The id of the rider that a state of `.byRider` speaks of: there with it, and with no other.
+  func rider(for state: CellState?) -> String? {
+    if state == .byRider { return id("rider") }
+    if has("rider") {
+      problems.report(
+        mark(of: "rider"), ja: "rider は state: by-rider と一緒に書いてください",
+        en: "rider belongs to state: by-rider")
+    }
+    return optionalString("rider")
   }
 }

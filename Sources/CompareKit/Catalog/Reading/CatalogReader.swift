@@ -4,7 +4,9 @@
 /// so that a folder of an agency's own can correct or add to the built-in catalogs.
 public struct CatalogReader {
   private var catalog = Catalog(version: "", digest: "")
-  private var order: [(id: String, mark: Mark)] = []
+  /// The ids that come first among families and scenarios, with their places.
+  private var familyOrder: [(id: String, mark: Mark)] = []
+  private var scenarioOrder: [(id: String, mark: Mark)] = []
   private let problems: Problems
 
   /// - Throws: `CatalogError` with everything that is wrong in the documents themselves. References
@@ -65,11 +67,8 @@ public struct CatalogReader {
     _ fields: Fields, into read: inout Catalog, _ tradeMarks: inout [Mark]
   ) {
     if let version = fields.optionalString("version") { catalog.version = version }
-    if fields.has("family-order") {
-      order = fields.list("family-order").compactMap { document in
-        document.string(problems).map { ($0, document.mark) }
-      }
-    }
+    if let order = order("family-order", fields) { familyOrder = order }
+    if let order = order("scenario-order", fields) { scenarioOrder = order }
     read.sources += fields.objects("sources", Source.init)
     read.assumptions += fields.objects("assumptions", Assumption.init)
     read.classes += fields.objects("classes", CoverageClass.init)
@@ -130,14 +129,31 @@ public struct CatalogReader {
   private func finished(digest: String) -> Catalog {
     var result = catalog
     result.digest = digest
-    for (id, mark) in order where result.family(id) == nil {
-      problems.report(
-        mark, ja: "「\(id)」という商品はありません", en: "there is no family “\(id)”")
+    for (id, mark) in familyOrder where result.family(id) == nil {
+      problems.report(mark, ja: "「\(id)」という商品はありません", en: "there is no family “\(id)”")
     }
-    func rank(_ family: Family) -> Int { order.firstIndex { $0.id == family.id } ?? order.count }
-    result.families = catalog.families.enumerated()
+    for (id, mark) in scenarioOrder where result.scenario(id) == nil {
+      problems.report(mark, ja: "「\(id)」という想定事故はありません", en: "there is no scenario “\(id)”")
+    }
+    result.families = ordered(catalog.families, \.id, by: familyOrder)
+    result.scenarios = ordered(catalog.scenarios, \.id, by: scenarioOrder)
+    return result
+  }
+
+  private func order(_ name: String, _ fields: Fields) -> [(id: String, mark: Mark)]? {
+    guard fields.has(name) else { return nil }
+    return fields.list(name).compactMap { document in
+      document.string(problems).map { ($0, document.mark) }
+    }
+  }
+
+  /// What the order names first, then the rest as it was read.
+  private func ordered<Value>(
+    _ values: [Value], _ id: (Value) -> String, by order: [(id: String, mark: Mark)]
+  ) -> [Value] {
+    func rank(_ value: Value) -> Int { order.firstIndex { $0.id == id(value) } ?? order.count }
+    return values.enumerated()
       .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
       .map(\.element)
-    return result
   }
 }
