@@ -62,4 +62,14 @@ import Testing
   private func visible(_ text: String) -> [Unicode.Scalar] {
     text.unicodeScalars.filter { !$0.properties.isWhitespace }
   }
+
+  @Test func linesThatAreLeftOutAreSaidToBe() {
+    let metrics = TextMetrics()
+    let english = metrics.wrapped("Crisis consulting double rider", to: 12, lines: 2, ellipsis: "…")
+    #expect(english == ["Crisis", "consulting …"])
+    let japanese = metrics.wrapped("危機管理実行費用倍額支払特約", to: 10, lines: 2, ellipsis: "…")
+    #expect(japanese == ["危機管理実", "行費用倍…"])
+    #expect(metrics.wrapped("short", to: 12, lines: 2, ellipsis: "…") == ["short"])
+    #expect(metrics.wrapped("anything", to: 12, lines: 0, ellipsis: "…") == [])
+  }
 }

@@ -13,6 +13,20 @@ extension TextMetrics {
     return lines
   }
 
+  /// The first `lines` lines of `text`, the last of them ending in `ellipsis` when there is more.
+  public func wrapped(
+    _ text: some StringProtocol, to columns: Int, lines: Int, ellipsis: Character
+  ) -> [String] {
+    let all = wrapped(text, to: columns)
+    guard lines > 0, all.count > lines else { return Array(all.prefix(max(0, lines))) }
+    // The spaces at the breaks that are undone again come back.
+    let rest = all[lines...].reduce(all[lines - 1]) { line, next in
+      let isSpaced = (line.last?.isASCII ?? false) && (next.first?.isASCII ?? false)
+      return line + (isSpaced ? " " : "") + next
+    }
+    return Array(all.prefix(lines - 1)) + [clipped(rest, to: columns, ellipsis: ellipsis)]
+  }
+
   private func wrap(_ paragraph: some StringProtocol, to columns: Int, into lines: inout [String]) {
     var line = ""
     var used = 0

@@ -18,13 +18,14 @@ enum PrinterError: Error, Hashable {
 
 /// Sends text to the printer by the system's command.
 enum Printer {
-  static let command = "lpr"
+  /// The command and its arguments.
+  static let command = ["lpr"]
 
   /// Hands `text` to the command and waits until it has taken it.
   ///
   /// It reads from and complains into files without a name: no pipe that either side could be stuck at, or
   /// that could break.
-  static func send(_ text: String, with command: String = command) throws(PrinterError) {
+  static func send(_ text: String, with command: [String] = command) throws(PrinterError) {
     let input = try nameless()
     defer { close(input) }
     let complaints = try nameless()
@@ -42,7 +43,7 @@ enum Printer {
 
   /// - Returns: the exit status; 128 and the number of the signal that ended it.
   private static func run(
-    _ command: String, input: Int32, complaints: Int32
+    _ command: [String], input: Int32, complaints: Int32
   ) throws(PrinterError) -> Int32 {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -66,10 +67,10 @@ enum Printer {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-    var words: [UnsafeMutablePointer<CChar>?] = [strdup(command), nil]
+    var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     var process: pid_t = 0
-    let failure = posix_spawnp(&process, command, &actions, &attributes, &words, environ)
+    let failure = posix_spawnp(&process, command[0], &actions, &attributes, &words, environ)
     guard failure == 0 else {
       throw failure == ENOENT ? .missing : .system(String(cString: strerror(failure)))
     }

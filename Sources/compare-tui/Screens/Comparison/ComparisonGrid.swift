@@ -46,14 +46,15 @@ struct ComparisonGrid: Equatable, Sendable {
       if rows.isEmpty { continue }
       append(section: sectionIndex, row: nil, label: [section.name[language]], cells: [], height: 1)
       for (rowIndex, row) in rows {
-        let label = wrapped(row.name[language], to: labelWidth - 3, lines: mostLines)
-        let isRider = section.kind == .riders
+        let label = metrics.wrapped(
+          row.name[language], to: labelWidth - 3, lines: mostLines, ellipsis: "…")
         let cells = row.cells.enumerated().map { column, cell -> [String] in
           guard let cell else { return [] }
-          let tick = isRider ? cell.tick : ""
-          let lines = wrapped(tick + cell.text[language], to: cellWidth - 3, lines: mostLines)
-          guard isRider, let remark = remark(row, column) else { return lines }
-          return lines + wrapped(remark, to: cellWidth - 3, lines: mostLines)
+          // A rider's row says by its box whether it is chosen, and beside it what toggling is worth.
+          let remark = section.kind == .riders ? remark(row, column) : nil
+          let tick = section.kind == .riders ? cell.tick : ""
+          return metrics.wrapped(
+            tick + (remark ?? cell.text[language]), to: cellWidth - 3, lines: mostLines, ellipsis: "…")
         }
         let height = max(label.count, cells.map(\.count).max() ?? 1, 1)
         append(section: sectionIndex, row: rowIndex, label: label, cells: cells, height: height)
@@ -68,14 +69,6 @@ struct ComparisonGrid: Equatable, Sendable {
       Item(
         section: section, row: row, start: self.height, height: height, label: label, cells: cells))
     self.height += height
-  }
-
-  /// The first lines of a text, the last of them ending in a sign when there is more.
-  private func wrapped(_ text: String, to width: Int, lines: Int) -> [String] {
-    let all = metrics.wrapped(text, to: width)
-    guard all.count > lines else { return all }
-    let rest = all[(lines - 1)...].joined()
-    return Array(all.prefix(lines - 1)) + [metrics.clipped(rest, to: width, ellipsis: "…")]
   }
 
   /// The items that are rows.

@@ -52,11 +52,10 @@ struct ComparisonDrawing {
       let style: Style = isCurrent ? [.heading, .selected] : .heading
       let width = grid.cellWidth - 2
       put(side.plan.family.shortName[language], row: area.row, column, width, style, &frame)
-      let plan = frame.metrics.wrapped(side.plan.plan.name[language], to: width)
+      let plan = frame.metrics.wrapped(
+        side.plan.plan.name[language], to: width, lines: area.height - 2, ellipsis: frame.ellipsis)
       for line in 0..<(area.height - 2) {
-        let isLast = line == area.height - 3
-        let text = line < plan.count ? (isLast ? plan[line...].joined() : plan[line]) : ""
-        put(text, row: area.row + 1 + line, column, width, style, &frame)
+        put(line < plan.count ? plan[line] : "", row: area.row + 1 + line, column, width, style, &frame)
       }
     }
     frame.horizontalRule(row: area.endRow - 1, column: 0, width: frame.size.columns)
