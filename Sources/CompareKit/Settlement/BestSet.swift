@@ -1,21 +1,19 @@
 /// The riders with which a plan leaves least of some losses with the client.
 public struct BestSet: Sendable, Hashable {
   public let plan: String
-  /// The smallest set that reaches it, in the order of the catalog.
-  public let riders: [String]
-  /// Whole yen that stay of all losses together, at the worst end of the range and at the best.
-  public let stays: ClosedRange<Int>
-  /// For each rider of the set, how much more would stay without it, at both ends.
-  public let losses: [Drop]
-  /// The smallest set that keeps the worst end as low, where it is another: what `riders` has beyond it
-  /// may leave less but isn't certain to.
+  /// The smallest set that reaches it.
+  public let least: Choice
+  /// The smallest set that keeps the worst end as low, where it is another: what `least` has beyond it may
+  /// leave less but isn't certain to.
   public let certain: Choice?
 
   /// A set of riders and what it comes to.
   public struct Choice: Sendable, Hashable {
     /// In the order of the catalog.
     public let riders: [String]
+    /// Whole yen that stay of all losses together, at the worst end of the range and at the best.
     public let stays: ClosedRange<Int>
+    /// For each rider of the set, how much more would stay without it, at both ends.
     public let losses: [Drop]
   }
 
@@ -59,7 +57,7 @@ public struct BestSetSearch: Sendable {
   }
 
   private func retained(_ set: BestSet) -> Retained {
-    Retained(worst: set.stays.upperBound, best: set.stays.lowerBound, riders: 0)
+    Retained(worst: set.least.stays.upperBound, best: set.least.stays.lowerBound, riders: 0)
   }
 
   private struct Retained: Equatable {
@@ -96,10 +94,9 @@ public struct BestSetSearch: Sendable {
       }
     }
     guard let least, let surest else { return nil }
-    let choice = choice(least, base)
     return BestSet(
-      plan: plan.id, riders: choice.riders, stays: choice.stays, losses: choice.losses,
-      certain: surest.riders == least.riders ? nil : self.choice(surest, base))
+      plan: plan.id, least: choice(least, base),
+      certain: surest.riders == least.riders ? nil : choice(surest, base))
   }
 
   private func choice(_ found: Found, _ base: UnriddenPlan) -> BestSet.Choice {

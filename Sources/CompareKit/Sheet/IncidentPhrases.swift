@@ -41,6 +41,9 @@ enum IncidentPhrases {
   }
 
   /// What dropping a rider would add to what stays.
+  static let certainTitle = LocalizedText(
+    ja: "確実に残る額が同じで、特約が最も少ない組合せ", en: "With as little certain to stay, the fewest riders")
+
   static func without(_ amount: LocalizedText) -> LocalizedText {
     LocalizedText(ja: "外すと \(amount.ja) 増える", en: "without it \(amount.en) more stays")
   }

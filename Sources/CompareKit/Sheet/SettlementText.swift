@@ -108,17 +108,23 @@ private struct SettlementWriter {
       for set in sets {
         let plan = side.plan.family.plan(set.plan)?.name[language] ?? set.plan
         line("  \(side.plan.family.shortName[language]) \(plan)  [\(side.id)=\(set.plan)]")
-        line("    \(IncidentPhrases.stays[language]) \(range(set.stays))")
-        for drop in set.losses {
-          let name = side.plan.family.rider(drop.rider)?.name[language] ?? drop.rider
-          let low = min(drop.worst, drop.best)
-          let high = max(drop.worst, drop.best)
-          line(
-            "    + \(name)  [\(drop.rider)]  \(IncidentPhrases.without(.same(range(low...high)))[language])")
+        write(set.least, side)
+        if let certain = set.certain {
+          line("    \(IncidentPhrases.certainTitle[language])")
+          write(certain, side)
         }
-        if set.riders.isEmpty { line("    \(IncidentPhrases.noRiderHelps[language])") }
       }
     }
+  }
+
+  private mutating func write(_ choice: BestSet.Choice, _ side: Comparison.Side) {
+    line("    \(IncidentPhrases.stays[language]) \(range(choice.stays))")
+    for drop in choice.losses {
+      let name = side.plan.family.rider(drop.rider)?.name[language] ?? drop.rider
+      let amount = range(min(drop.worst, drop.best)...max(drop.worst, drop.best))
+      line("    + \(name)  [\(drop.rider)]  \(IncidentPhrases.without(.same(amount))[language])")
+    }
+    if choice.riders.isEmpty { line("    \(IncidentPhrases.noRiderHelps[language])") }
   }
 
   private func yen(_ amount: Int) -> String { YenFormat.string(amount, language, style: .full) }

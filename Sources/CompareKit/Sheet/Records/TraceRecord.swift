@@ -44,6 +44,19 @@ struct TraceRecord: Encodable, Sendable {
 
 /// The riders with which a plan leaves least with the client.
 struct BestSetRecord: Encodable, Sendable {
+  /// A set of riders and what it comes to.
+  struct Choice: Encodable, Sendable {
+    let riders: [String]
+    let stays: RangeRecord
+    let losses: [Drop]
+
+    init(_ choice: BestSet.Choice) {
+      riders = choice.riders
+      stays = RangeRecord(choice.stays)
+      losses = choice.losses.map { Drop(rider: $0.rider, worst: $0.worst, best: $0.best) }
+    }
+  }
+
   struct Drop: Encodable, Sendable {
     let rider: String
     /// Whole yen more that would stay without the rider, at the worst end and at the best.
@@ -55,11 +68,15 @@ struct BestSetRecord: Encodable, Sendable {
   let riders: [String]
   let stays: RangeRecord
   let losses: [Drop]
+  /// The smallest set that keeps the worst end as low, where it is another.
+  let certain: Choice?
 
   init(_ set: BestSet) {
+    let least = Choice(set.least)
     plan = set.plan
-    riders = set.riders
-    stays = RangeRecord(set.stays)
-    losses = set.losses.map { Drop(rider: $0.rider, worst: $0.worst, best: $0.best) }
+    riders = least.riders
+    stays = least.stays
+    losses = least.losses
+    certain = set.certain.map(Choice.init)
   }
 }

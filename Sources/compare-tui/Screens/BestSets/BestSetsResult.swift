@@ -46,8 +46,9 @@ struct BestSetsResult: Sendable {
     let sets = BestSetSearch(family: family, quote: question.quote, losses: losses, in: classes).run()
     rows = sets.flatMap { set in
       let all = Row(
-        plan: set.plan, kind: set.certain == nil ? .only : .possible, riders: set.riders, stays: set.stays,
-        losses: set.losses, isFirst: set.certain == nil)
+        plan: set.plan, kind: set.certain == nil ? .only : .possible, riders: set.least.riders,
+        stays: set.least.stays,
+        losses: set.least.losses, isFirst: set.certain == nil)
       guard let certain = set.certain else { return [all] }
       return [
         Row(
