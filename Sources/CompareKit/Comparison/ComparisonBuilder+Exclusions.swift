@@ -3,7 +3,7 @@ extension ComparisonBuilder {
   func exclusionRows() -> [Comparison.Row] {
     let spoken = Set(
       sides.flatMap { side in
-        side.plan.family.exclusions.filter { $0.plans?.contains(side.column.plan) ?? true }.map(\.topic)
+        side.plan.family.exclusions.filter { $0.isIn(side.column.plan) }.map(\.topic)
       })
     let rows = catalog.topics.filter { spoken.contains($0.id) }.map { topic in
       row(topic.id, topic.name, matters: bites(topic)) { exclusionCell(topic.id, $0) }
@@ -17,8 +17,8 @@ extension ComparisonBuilder {
   }
 
   private func exclusionCell(_ topic: String, _ side: Comparison.Side) -> Cell {
-    let exclusion = side.plan.family.exclusions.first { exclusion in
-      exclusion.topic == topic && (exclusion.plans?.contains(side.column.plan) ?? true)
+    let exclusion = side.plan.family.exclusions.first {
+      $0.topic == topic && $0.isIn(side.column.plan)
     }
     guard let exclusion else { return Cell(.notStated, Phrases.notStated, provenance: .silence) }
     return Cell(exclusion.state, exclusion.text, provenance: exclusion.provenance)

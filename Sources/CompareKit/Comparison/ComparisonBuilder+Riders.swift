@@ -23,7 +23,7 @@ extension ComparisonBuilder {
         .yes, Phrases.riderChosen.remarked(limit?.limitText), amount: limit?.known, notes: notes,
         provenance: rider.provenance, isEntered: limit?.isEntered ?? false, riders: [rider.id])
     }
-    let belongs = rider.plans?.contains(side.column.plan) ?? true
+    let belongs = rider.isIn(side.column.plan)
     return Cell(
       belongs ? .byRider : .notCovered, belongs ? Phrases.riderOffered : Phrases.riderOfAnotherPlan,
       notes: notes, provenance: rider.provenance, offeredRider: belongs ? rider.id : nil)

@@ -6,7 +6,7 @@ extension Family {
       guard let rider = rider(id) else {
         throw .unknownRider(id, family: self.id, known: riders.map(\.id))
       }
-      if let plans = rider.plans, !plans.contains(plan) {
+      if let plans = rider.plans, !rider.isIn(plan) {
         throw .riderOfAnotherPlan(id, family: self.id, plan: plan, plans: plans)
       }
       if let missing = rider.requires.first(where: { !chosen.contains($0) }) {

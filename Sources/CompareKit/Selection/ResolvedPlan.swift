@@ -128,7 +128,3 @@ extension ResolvedPlan {
     covers[index].changedBy.append(rider.id)
   }
 }
-
-extension Cover {
-  func isIn(_ plan: String) -> Bool { plans?.contains(plan) ?? true }
-}

@@ -11,9 +11,7 @@ struct UnriddenPlan: Sendable {
     self.family = family
     self.plan = plan
     self.quote = quote
-    let exclusions = family.exclusions.filter { exclusion in
-      !exclusion.bars.isEmpty && (exclusion.plans?.contains(plan.id) ?? true)
-    }
+    let exclusions = family.exclusions.filter { !$0.bars.isEmpty && $0.isIn(plan.id) }
     func resolved(_ cover: Cover, addedBy rider: String?) -> ResolvedCover {
       ResolvedCover(
         base: cover,

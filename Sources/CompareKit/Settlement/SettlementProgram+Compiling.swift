@@ -119,7 +119,7 @@ private struct PlanCompiler {
     }
     silences = [Reason](repeating: .notStated, count: classes.slotCount)
     for slot in offeredByRiders() { silences[slot] = .notCovered }
-    for untaken in plan.family.untaken where untaken.plans?.contains(plan.plan.id) ?? true {
+    for untaken in plan.family.untaken where untaken.isIn(plan.plan.id) {
       for slot in untaken.slots {
         guard let number = classes.slot(slot.classID, slot.risk) else { continue }
         silences[number] = untaken.state == .notCovered ? .notCovered : .notStated

@@ -9,23 +9,23 @@ extension Family {
 
   /// What the family answers in a row for one of its plans.
   public func fact(_ row: String, plan: String) -> StatedFact? {
-    facts.first { $0.row == row && ($0.plans?.contains(plan) ?? true) }
+    facts.first { $0.row == row && $0.isIn(plan) }
   }
 
   /// What no cover of the plan takes, as a silence of the source or a refusal.
   public func untaken(_ slot: Cover.Slot, plan: String) -> UntakenClasses? {
-    untaken.first { $0.slots.contains(slot) && ($0.plans?.contains(plan) ?? true) }
+    untaken.first { $0.slots.contains(slot) && $0.isIn(plan) }
   }
 
   /// The riders that belong to a plan.
   public func riders(of plan: String) -> [Rider] {
-    riders.filter { $0.plans?.contains(plan) ?? true }
+    riders.filter { $0.isIn(plan) }
   }
 
   /// Every slot of a plan that a cover takes or a silence names.
   func accountedSlots(plan: String) -> Set<Cover.Slot> {
-    let covers = allCovers.filter { $0.plans?.contains(plan) ?? true }
-    let silences = untaken.filter { $0.plans?.contains(plan) ?? true }
+    let covers = allCovers.filter { $0.isIn(plan) }
+    let silences = untaken.filter { $0.isIn(plan) }
     return Set(covers.flatMap { $0.takes + $0.mayTake } + silences.flatMap(\.slots))
   }
 
