@@ -120,8 +120,8 @@ extension Catalog {
   func wording(of atom: Requirement.Atom) -> LocalizedText {
     let id =
       switch atom.subject {
-      case .fact(let fact): fact.rawValue
-      case .cause(let cause): "cause.\(cause.rawValue)"
+      case .fact(let fact): fact.wordingID
+      case .cause(let cause): cause.wordingID
       }
     guard let fact = fact(id) else { return LocalizedText(ja: id, en: id) }
     return atom.negated ? fact.fails : fact.holds

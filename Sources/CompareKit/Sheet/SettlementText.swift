@@ -94,7 +94,7 @@ private struct SettlementWriter {
       citation.section.map { "\(citation.source).\($0)" } ?? citation.source
     }
     remarks += step.provenance.assumptions
-    if step.isEntered { remarks.append(SheetPhrases.entered[language]) }
+    if step.isEntered { remarks.append(Phrases.entered[language]) }
     let stayed = step.reason.map { "  (\($0.name[language]) \(yen(step.stayed)))" } ?? ""
     let origin = remarks.isEmpty ? "" : "  [\(remarks.joined(separator: " "))]"
     line("    \(step.subject[language]): \(step.rule[language])  \(amounts)\(stayed)\(origin)")

@@ -33,7 +33,7 @@ struct SheetMarks {
   /// The marks of a cell: its entry by the agent unless the cell says so, its sources and assumptions, and
   /// how it is known.
   func brackets(_ cell: Cell, _ language: Language) -> String {
-    let entered = SheetPhrases.entered[language]
+    let entered = Phrases.entered[language]
     let isSaid = cell.text[language].contains(entered)
     var parts = cell.isEntered && !isSaid ? [entered] : []
     parts += origins(cell.provenance)

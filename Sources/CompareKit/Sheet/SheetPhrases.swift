@@ -1,7 +1,6 @@
 /// The words of the sheet itself; the sentences that law asks for are the catalog's.
 enum SheetPhrases {
   // Marks
-  static let entered = LocalizedText(ja: "入力値", en: "entered")
   static let inferred = LocalizedText(ja: "推定", en: "inferred")
   static let partlyUnknown = LocalizedText(ja: "一部記載なし", en: "partly not stated")
 
@@ -49,7 +48,6 @@ enum SheetPhrases {
   static let legendMatters = LocalizedText(
     ja: "お客さまの事情や業種に関わる項目", en: "an item that bears on this client's situation or trade")
   static let legendNote = LocalizedText(ja: "表の下の注", en: "a note below the table")
-  static let notStated = LocalizedText(ja: "記載なし", en: "Not stated")
 
   // Columns
   static let chosenRiders = LocalizedText(ja: "付帯する特約", en: "Riders chosen")

@@ -96,7 +96,7 @@ extension SheetWriter {
       ("[A1]", SheetPhrases.legendAssumption),
       ("[\(words(SheetPhrases.inferred))]", SheetPhrases.legendInferred),
       ("[\(words(SheetPhrases.partlyUnknown))]", SheetPhrases.legendPartly),
-      (words(SheetPhrases.notStated), SheetPhrases.legendNotStated),
+      (words(Phrases.notStated), SheetPhrases.legendNotStated),
       ("*1", SheetPhrases.legendNote),
       (Self.mattersMark, SheetPhrases.legendMatters),
     ]

@@ -37,7 +37,7 @@ extension SheetWriter {
     if let note = line.note { remarks.append(note) }
     if line.isIllustrative { remarks.append(IncidentPhrases.illustrative) }
     // Neither a source's nor made up to show the arithmetic: the agent typed it.
-    if line.citations.isEmpty && !line.isIllustrative { remarks.append(SheetPhrases.entered) }
+    if line.citations.isEmpty && !line.isIllustrative { remarks.append(Phrases.entered) }
     let remark = remarks.isEmpty ? nil : LocalizedText.list(remarks)
     let amount = LocalizedText.same(YenFormat.string(line.amount, language, style: .full))
     let marks = marks.brackets(Provenance(line.citations), language)

@@ -82,7 +82,7 @@ public struct CatalogChecker {
         en: "the assumption “\(assumption.id)” is missing under assumptions")
     }
     let worded = Set(catalog.facts.map(\.id))
-    let needed = Fact.allCases.map(\.rawValue) + Cause.allCases.map { "cause.\($0.rawValue)" }
+    let needed = Fact.allCases.map(\.wordingID) + Cause.allCases.map(\.wordingID)
     for id in needed where !worded.contains(id) {
       problems.report(
         Mark(file: "catalogs"), ja: "事実「\(id)」の言い方（facts）がありません",

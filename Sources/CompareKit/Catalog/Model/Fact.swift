@@ -32,6 +32,16 @@ public struct FactWording: Sendable, Hashable {
   public var mark: Mark
 }
 
+extension Fact {
+  /// The id of its wording.
+  public var wordingID: String { rawValue }
+}
+
+extension Cause {
+  /// The id of its wording.
+  public var wordingID: String { "cause.\(rawValue)" }
+}
+
 extension FactWording {
   init(_ fields: Fields) {
     self.init(

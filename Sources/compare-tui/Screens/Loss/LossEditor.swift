@@ -105,13 +105,13 @@ struct LossEditor {
     case .fact(let fact):
       let known = scenario.facts.known[fact]
       let sign = known.map { $0 ? "[x]" : "[ ]" } ?? "[?]"
-      let name = model.catalog?.fact(fact.rawValue)?.name[language] ?? fact.rawValue
+      let name = model.catalog?.fact(fact.wordingID)?.name[language] ?? fact.rawValue
       put(
         "\(sign) \(name)", field, row: row, column: column + 2, width: room,
         known == nil ? .unknown : known == true ? .covered : .normal, on: &canvas)
     case .cause:
       let cause = scenario.facts.cause
-      let name = cause.map { model.catalog?.fact("cause.\($0.rawValue)")?.name[language] ?? $0.rawValue }
+      let name = cause.map { model.catalog?.fact($0.wordingID)?.name[language] ?? $0.rawValue }
       put(
         "\(texts.cause): \(name ?? texts.notKnown)", field, row: row, column: column + 2, width: room,
         cause == nil ? .unknown : .normal, on: &canvas)
@@ -140,7 +140,7 @@ struct LossEditor {
     switch focus {
     case .scenario: return (scenario.summary?[language] ?? "", .dim)
     case .fact(let fact):
-      guard let wording = model.catalog?.fact(fact.rawValue), let holds = scenario.facts.known[fact] else {
+      guard let wording = model.catalog?.fact(fact.wordingID), let holds = scenario.facts.known[fact] else {
         return (texts.openFact, .dim)
       }
       return ((holds ? wording.holds : wording.fails)[language], .dim)

@@ -66,7 +66,7 @@ extension Change {
     self =
       switch field {
       case .scenario: .scenario
-      case .fact(let fact): .fact(catalog?.fact(fact.rawValue)?.name ?? .same(fact.rawValue))
+      case .fact(let fact): .fact(catalog?.fact(fact.wordingID)?.name ?? .same(fact.rawValue))
       case .cause: .cause
       case .days: .days
       case .cell(let line, let cell): .lossCell(line, cell)
