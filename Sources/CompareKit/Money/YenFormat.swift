@@ -22,6 +22,26 @@ public enum YenFormat {
     return (yen < 0 ? "−" : "+") + magnitude(yen.magnitude, language, style)
   }
 
+  /// 1億円〜2億円, ¥100M to ¥200M; one amount where both ends are the same.
+  public static func range(
+    _ yen: ClosedRange<Int>, _ language: Language, style: Style = .short
+  ) -> String {
+    between(yen, language) { string($0, language, style: style) }
+  }
+
+  /// A range of differences with their signs: ±0〜+350万円.
+  public static func differences(_ yen: ClosedRange<Int>, _ language: Language) -> String {
+    between(yen, language) { difference($0, language) }
+  }
+
+  private static func between(
+    _ yen: ClosedRange<Int>, _ language: Language, _ text: (Int) -> String
+  ) -> String {
+    let low = text(yen.lowerBound)
+    if yen.lowerBound == yen.upperBound { return low }
+    return low + (language == .ja ? "〜" : " to ") + text(yen.upperBound)
+  }
+
   /// `number` with a comma between every three digits.
   public static func grouped(_ number: UInt) -> String {
     let digits = String(number)

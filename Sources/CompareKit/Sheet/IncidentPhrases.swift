@@ -13,7 +13,6 @@ enum IncidentPhrases {
   static let recourse = LocalizedText(ja: "委託元からの求償", en: "recourse by a principal")
 
   static let remaining = LocalizedText(ja: "事故の後に残る限度額", en: "Left of the limits afterwards")
-  static let unbounded = LocalizedText(ja: "上限の記載なし", en: "no upper limit stated")
   static let basis = LocalizedText(ja: "出典と前提", en: "Sources and assumptions")
 
   static let worst = LocalizedText(ja: "最低の場合", en: "At the lowest")
@@ -22,23 +21,6 @@ enum IncidentPhrases {
     ja: "お客さまに残る額が最も少ない特約の組合せ（プランごと）", en: "Riders that leave least with the client, plan by plan")
   static let noRiderHelps = LocalizedText(
     ja: "この損害では、特約を付けても残る額は減りません", en: "no rider leaves less of this loss")
-
-  /// 1,000円〜2,000円; one amount when both ends are the same.
-  static func range(_ amounts: ClosedRange<Int>) -> LocalizedText {
-    LocalizedText { language in
-      let low = YenFormat.string(amounts.lowerBound, language, style: .full)
-      if amounts.lowerBound == amounts.upperBound { return low }
-      let high = YenFormat.string(amounts.upperBound, language, style: .full)
-      return language == .ja ? "\(low)〜\(high)" : "\(low) to \(high)"
-    }
-  }
-
-  /// What is left of a limit: 〜 with the reason where the source names no highest.
-  static func range(_ left: RemainingLimit) -> LocalizedText {
-    if let high = left.high { return range(min(left.low, high)...high) }
-    let low = range(left.low...left.low)
-    return LocalizedText(ja: "\(low.ja)〜（\(unbounded.ja)）", en: "\(low.en) or more (\(unbounded.en))")
-  }
 
   /// What dropping a rider would add to what stays.
   static let certainTitle = LocalizedText(
@@ -59,6 +41,17 @@ enum IncidentPhrases {
   }
   static func days(_ days: Int) -> LocalizedText {
     LocalizedText(ja: "発見から\(days)日後", en: "\(days) days after discovery")
+  }
+}
+
+extension RemainingLimit {
+  /// What is left in words, every digit: a range, open where the source names no highest.
+  public var words: LocalizedText {
+    LocalizedText { language in
+      if let high { return YenFormat.range(min(low, high)...high, language, style: .full) }
+      let least = YenFormat.string(low, language, style: .full)
+      return language == .ja ? "\(least)〜（上限の記載なし）" : "\(least) or more (no upper limit stated)"
+    }
   }
 }
 

@@ -72,7 +72,7 @@ private struct SettlementWriter {
     line("  \(IncidentPhrases.remaining[language])")
     for left in remaining {
       let name = plan.cover(left.cover)?.base.name[language] ?? left.cover
-      line("    \(name)  \(IncidentPhrases.range(left)[language])")
+      line("    \(name)  \(left.words[language])")
     }
   }
 
@@ -130,6 +130,6 @@ private struct SettlementWriter {
   private func yen(_ amount: Int) -> String { YenFormat.string(amount, language, style: .full) }
 
   private func range(_ amounts: ClosedRange<Int>) -> String {
-    IncidentPhrases.range(amounts)[language]
+    YenFormat.range(amounts, language, style: .full)
   }
 }

@@ -71,7 +71,7 @@ extension SheetWriter {
         zip(sheet.comparison.sides, incident.results).map { side, result in
           result.settlement.remaining.map { left in
             let name = side.plan.cover(left.cover)?.base.name ?? .same(left.cover)
-            return "\(words(name)) \(words(IncidentPhrases.range(left)))"
+            return "\(words(name)) \(words(left.words))"
           }.joined(separator: "\n")
         })
     }
@@ -79,7 +79,9 @@ extension SheetWriter {
     return table
   }
 
-  private func range(_ amounts: ClosedRange<Int>) -> String { words(IncidentPhrases.range(amounts)) }
+  private func range(_ amounts: ClosedRange<Int>) -> String {
+    YenFormat.range(amounts, language, style: .full)
+  }
 }
 
 extension Outcome {

@@ -35,18 +35,8 @@ extension Strings {
     let paid: String
     let uncertain: String
     let stays: String
-    let between: @Sendable (_ low: String, _ high: String) -> String
     let reasons: @Sendable (String) -> String
     let otherOrder: @Sendable (_ paid: String) -> String
-
-    private let language: Language
-
-    /// One amount, or both ends.
-    func range(_ amounts: ClosedRange<Int>, style: YenFormat.Style = .short) -> String {
-      let low = YenFormat.string(amounts.lowerBound, language, style: style)
-      if amounts.lowerBound == amounts.upperBound { return low }
-      return between(low, YenFormat.string(amounts.upperBound, language, style: style))
-    }
 
     func name(of cell: LossCell) -> String { name(cell) }
   }
@@ -99,10 +89,8 @@ extension Strings.Loss {
     paid: "支払",
     uncertain: "未確定",
     stays: "残る",
-    between: { "\($0)〜\($1)" },
     reasons: { "残る理由: \($0)" },
-    otherOrder: { "割合と限度額の順序が逆なら、支払 \($0)" },
-    language: .ja)
+    otherOrder: { "割合と限度額の順序が逆なら、支払 \($0)" })
 
   static let english = Strings.Loss(
     title: "Loss worked out",
@@ -150,8 +138,6 @@ extension Strings.Loss {
     paid: "Paid",
     uncertain: "Not known",
     stays: "Stays",
-    between: { "\($0) to \($1)" },
     reasons: { "Stays because: \($0)" },
-    otherOrder: { "With the other order of ratio and limit: paid \($0)" },
-    language: .en)
+    otherOrder: { "With the other order of ratio and limit: paid \($0)" })
 }

@@ -17,7 +17,6 @@ extension Strings {
     let assumed: @Sendable (Int) -> String
     let remaining: String
     let noLimit: String
-    let openEnded: @Sendable (_ low: String) -> String
   }
 }
 
@@ -37,8 +36,7 @@ extension Strings.Trace {
     stays: { "\($0) → \($1)　残る額 \($2)（\($3)）" },
     assumed: { "前提\($0)" },
     remaining: "この事故の後に残る限度額",
-    noLimit: "限度額のある補償はありません",
-    openEnded: { "\($0)〜（上限の記載なし）" })
+    noLimit: "限度額のある補償はありません")
 
   static let english = Strings.Trace(
     hint: "Left and Right: one line of the loss. Tab: next product.",
@@ -55,6 +53,5 @@ extension Strings.Trace {
     stays: { "\($0) → \($1); \($2) stays (\($3))" },
     assumed: { "assumption \($0)" },
     remaining: "Left of the limits after this incident",
-    noLimit: "No cover has a limit",
-    openEnded: { "\($0) or more (no upper limit stated)" })
+    noLimit: "No cover has a limit")
 }

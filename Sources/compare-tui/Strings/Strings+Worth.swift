@@ -7,7 +7,6 @@ extension Strings {
     let unbounded: String
     let impossible: String
     let nothing: @Sendable (_ why: String) -> String
-    let between: @Sendable (_ low: String, _ high: String) -> String
     let adding: @Sendable (_ loss: String, _ change: String) -> String
     let dropping: @Sendable (_ loss: String, _ change: String) -> String
     let steps: @Sendable (_ loss: String) -> String
@@ -18,9 +17,7 @@ extension Strings {
     func text(_ toggle: Toggle) -> String {
       if !toggle.isBounded { return unbounded }
       if toggle.isNothing { return nothing(toggle.idle.map(idle) ?? "") }
-      let low = YenFormat.difference(toggle.range.lowerBound, language)
-      if toggle.worst == toggle.best { return low }
-      return between(low, YenFormat.difference(toggle.range.upperBound, language))
+      return YenFormat.differences(toggle.range, language)
     }
   }
 }
@@ -39,7 +36,6 @@ extension Strings.Worth {
     unbounded: "未入力の限度額による",
     impossible: "組み合わせ不可",
     nothing: { $0.isEmpty ? "±0" : "±0（\($0)）" },
-    between: { "\($0)〜\($1)" },
     adding: { "「\($0)」の支払額は、付けると \($1)" },
     dropping: { "「\($0)」の支払額は、外すと \($1)" },
     steps: { "「\($0)」の支払額" },
@@ -58,7 +54,6 @@ extension Strings.Worth {
     unbounded: "depends on a limit not entered",
     impossible: "not with these riders",
     nothing: { $0.isEmpty ? "±0" : "±0: \($0)" },
-    between: { "\($0) to \($1)" },
     adding: { "Of “\($0)”, choosing it changes what is paid by \($1)" },
     dropping: { "Of “\($0)”, dropping it changes what is paid by \($1)" },
     steps: { "Paid of “\($0)”" },

@@ -142,7 +142,7 @@ struct BestSetLines {
     case .possible:
       add(texts.possible + (isPresent(row, family) ? " \(texts.isPresent)" : ""), .label, indent: 2)
     }
-    add("\(texts.stays) \(model.strings.loss.range(row.stays))", .barStays, indent: 2)
+    add("\(texts.stays) \(model.strings.range(row.stays))", .barStays, indent: 2)
     if row.riders.isEmpty {
       add(row.kind == .certain ? texts.noCertainRiders : texts.noRiders, .dim, indent: 2)
     }

@@ -14,8 +14,8 @@ struct CurveDrawing {
   func draw(_ plan: CurveFigure.Plan, at place: Int, isCurrent: Bool, on frame: inout Frame) {
     let row = layout.row(of: place)
     let outcome = plan.curve.outcome(records: records)
-    let paid = outcome.map { "\(texts.paid) \(model.strings.loss.range($0.paid))" } ?? ""
-    let stays = outcome.map { "\(texts.stays) \(model.strings.loss.range($0.stays))" } ?? ""
+    let paid = outcome.map { "\(texts.paid) \(model.strings.range($0.paid))" } ?? ""
+    let stays = outcome.map { "\(texts.stays) \(model.strings.range($0.stays))" } ?? ""
     if isCurrent { frame.put(frame.pointer, row: row, column: 0, style: .keyHint) }
     // What the plan is called gives way to the amounts.
     let end = layout.body.width - 1

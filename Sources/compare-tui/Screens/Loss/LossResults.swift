@@ -79,7 +79,7 @@ struct LossResults {
     let outcome = settlement.outcome
     let title = "\(plan.family.shortName[language]) \(plan.plan.name[language])"
     let figures =
-      "\(texts.paid) \(texts.range(outcome.paid))  \(texts.stays) \(texts.range(outcome.stays))"
+      "\(texts.paid) \(model.strings.range(outcome.paid))  \(texts.stays) \(model.strings.range(outcome.stays))"
     let isCurrent = index == model.currentColumn
     // The end of a plan's name tells it from the next: it is never cut for the figures.
     let fits = metrics.width(of: title) + 2 + metrics.width(of: figures) <= width
@@ -88,7 +88,7 @@ struct LossResults {
     lines.append(.bar(outcome, loss: settlement.loss))
     let reasons = Reason.allCases.compactMap { reason -> String? in
       let range = outcome.range(of: reason)
-      return range.upperBound > 0 ? "\(reason.name[language]) \(texts.range(range))" : nil
+      return range.upperBound > 0 ? "\(reason.name[language]) \(model.strings.range(range))" : nil
     }
     func add(_ text: String, _ style: Style) {
       lines += metrics.wrapped(text, to: max(4, width - 2)).map { .text($0, style) }
@@ -97,7 +97,7 @@ struct LossResults {
       add(texts.reasons(reasons.joined(separator: language == .ja ? "、" : "; ")), .normal)
     }
     if let other = settlement.otherOrder, other.paid != outcome.paid {
-      add(texts.otherOrder(texts.range(other.paid)), .unknown)
+      add(texts.otherOrder(model.strings.range(other.paid)), .unknown)
     }
     return lines
   }

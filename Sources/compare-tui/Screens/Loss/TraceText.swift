@@ -46,8 +46,7 @@ struct TraceText {
     if settlement.remaining.isEmpty { add(texts.noLimit, .dim, indent: 2) }
     for left in settlement.remaining {
       let name = settler.plan.cover(left.cover)?.base.name[language] ?? left.cover
-      let amount = left.high.map { range(min(left.low, $0)...$0) } ?? texts.openEnded(yen(left.low))
-      add("\(name): \(amount)", indent: 2)
+      add("\(name): \(left.words[language])", indent: 2)
     }
     for (title, told) in [
       (texts.assumptions, notes.assumptions.map { catalog.assumption($0)?.statement[language] ?? $0 }),
@@ -88,7 +87,7 @@ struct TraceText {
 
   private func yen(_ amount: Int) -> String { YenFormat.string(amount, language, style: .full) }
 
-  private func range(_ amounts: ClosedRange<Int>) -> String { strings.loss.range(amounts, style: .full) }
+  private func range(_ amounts: ClosedRange<Int>) -> String { strings.range(amounts, style: .full) }
 }
 
 /// What steps refer to and is told in full at the end, numbered in the order it comes up.

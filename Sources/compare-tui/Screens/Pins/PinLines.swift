@@ -48,8 +48,8 @@ struct PinLines {
     func amounts(_ label: String, _ part: (CompareKit.Outcome) -> ClosedRange<Int>) {
       let (a, b) = (pair.outcomeA.map(part), pair.outcomeB.map(part))
       lines += row(
-        ("  " + label, .label), (a.map { strings.loss.range($0) } ?? texts.noCell, .normal),
-        (b.map { strings.loss.range($0) } ?? texts.noCell, .normal))
+        ("  " + label, .label), (a.map { strings.range($0) } ?? texts.noCell, .normal),
+        (b.map { strings.range($0) } ?? texts.noCell, .normal))
     }
     amounts(texts.paid) { $0.paid }
     amounts(texts.stays) { $0.stays }
