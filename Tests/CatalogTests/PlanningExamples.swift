@@ -29,4 +29,13 @@ import Testing
     #expect(fixture.problems().contains { $0.message.en.contains("from 1 to 3") })
   }
 
+  @Test func aCostTooLargeForItsCountIsCut() throws {
+    var catalog = bench.catalog
+    catalog.planningCosts = [try #require(catalog.planningCosts.first { $0.unit == .person })]
+    catalog.planningCosts[0].low = .max
+    let size = IncidentSize(
+      records: 1_000_000, estimate: DamagesEstimate(fields: [], identifiability: .hard),
+      claimingPercent: 0, costs: [catalog.planningCosts[0].id], level: .low)
+    #expect(size.lines(in: catalog).map(\.amount) == [Loss.largestAmount])
+  }
 }

@@ -196,6 +196,29 @@ import Testing
       ])
   }
 
+  /// Larger losses could overflow where they are added up before they are settled.
+  @Test func aLossTooLargeToSettleIsReported() {
+    let fixture = CatalogFixture.small.adding(
+      "scenarios/huge.yaml",
+      """
+      id: huge
+      name: {ja: 巨大, en: Huge}
+      lines:
+        - {class: gifts, amount: \(Int.max), count: 1, unit: person}
+      """)
+    #expect(
+      fixture.problems().map { $0.description(.en) } == [
+        "scenarios/huge.yaml:4:5: an amount is at most ¥999,999,999,999,999"
+      ])
+  }
+
+  @Test func aLossOfTooManyLinesIsReported() {
+    let lines = String(repeating: "  - {class: gifts, amount: 1円}\n", count: Loss.mostLines + 1)
+    let fixture = CatalogFixture.small.adding(
+      "scenarios/long.yaml", "id: long\nname: {ja: 長, en: Long}\nlines:\n" + lines)
+    #expect(fixture.problems().map(\.message.en) == ["a loss has at most 1000 lines"])
+  }
+
   /// A family that leaves something unsaid is reported when completeness is asked for, and only then.
   @Test(arguments: [
     (

@@ -42,7 +42,9 @@ public struct IncidentSize: Sendable, Hashable {
       let isPerPerson = cost.unit == .person
       lines.append(
         LossLine(
-          classID: cost.classID, amount: isPerPerson ? amount * records : amount,
+          classID: cost.classID,
+          // A catalog may say anything: what is too much to settle is cut rather than overflowing.
+          amount: min(Loss.largestAmount, isPerPerson ? Ratio(records, 1).share(of: amount) : amount),
           count: isPerPerson ? records : nil, unit: isPerPerson ? .person : nil,
           note: cost.name, citations: cost.provenance.citations))
     }

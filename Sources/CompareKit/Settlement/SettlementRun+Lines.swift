@@ -125,5 +125,5 @@ extension Unit {
     self == other || (isOnePerson && other.isOnePerson)
   }
 
-  private var isOnePerson: Bool { self == .person || self == .record }
+  var isOnePerson: Bool { self == .person || self == .record }
 }

@@ -22,24 +22,19 @@ public struct SizeCurve: Sendable {
 
   /// Nil when no line of the scenario counts persons or records, so that it has no size.
   public init?(_ settler: PlanSettler, _ scenario: Scenario, in classes: ClassTable) {
-    let counts = scenario.lines.compactMap { line in
-      line.unit == .person || line.unit == .record ? line.count : nil
-    }
-    guard let most = counts.max(), most > 0 else { return nil }
+    guard let records = scenario.records, records > 0 else { return nil }
     self.settler = settler
     self.scenario = scenario
     self.classes = classes
-    baseRecords = most
+    baseRecords = records
   }
 
   /// The scenario with so many records: lines that count are scaled, the others stay as they are.
   public func scenario(records: Int) -> Scenario {
     let scale = Ratio(max(0, records), baseRecords)
     var sized = scenario
-    for index in sized.lines.indices {
-      guard let count = sized.lines[index].count,
-        sized.lines[index].unit == .person || sized.lines[index].unit == .record
-      else { continue }
+    for index in sized.lines.indices where sized.lines[index].countsPersons {
+      guard let count = sized.lines[index].count else { continue }
       sized.lines[index].count = scale.share(of: count)
       sized.lines[index].amount = min(Loss.largestAmount, scale.share(of: sized.lines[index].amount))
     }

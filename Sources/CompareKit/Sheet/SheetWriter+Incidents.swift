@@ -23,9 +23,9 @@ extension SheetWriter {
       page.paragraph(words(IncidentPhrases.facts(.same(list(facts)))), indent: 4)
     }
     for line in scenario.lines { write(line) }
-    let total = scenario.lines.reduce(0) { $0 + $1.amount }
     page.paragraph(
-      words(IncidentPhrases.total) + " " + YenFormat.string(total, language, style: .full), indent: 4)
+      words(IncidentPhrases.total) + " " + YenFormat.string(scenario.total, language, style: .full), indent: 4
+    )
     page.gap()
     table(of: incident, withRemaining: run.isSequence).draw(on: &page)
   }

@@ -46,6 +46,14 @@ public struct CatalogChecker {
     for line in scenario.lines {
       expect(line.classID, in: classIDs, line.mark, ja: "損害の種類", en: "class of loss")
       for citation in line.citations { check(citation, line.mark) }
+      if line.amount > Loss.largestAmount {
+        let most = LocalizedText { YenFormat.string(Loss.largestAmount, $0) }
+        problems.report(line.mark, ja: "金額は\(most.ja)までです", en: "an amount is at most \(most.en)")
+      }
+    }
+    if scenario.lines.count > Loss.mostLines {
+      problems.report(
+        scenario.mark, ja: "明細は\(Loss.mostLines)行までです", en: "a loss has at most \(Loss.mostLines) lines")
     }
   }
 

@@ -56,6 +56,19 @@ public struct LossLine: Sendable, Hashable {
 }
 
 extension Scenario {
+  /// Whole yen, all lines together.
+  public var total: Int { lines.reduce(0) { $0 + $1.amount } }
+
+  /// How large the incident is: the most persons or records that a line counts; nil when none counts any.
+  public var records: Int? { lines.filter(\.countsPersons).compactMap(\.count).max() }
+}
+
+extension LossLine {
+  /// Whether the count is one of persons or records.
+  var countsPersons: Bool { unit?.isOnePerson ?? false }
+}
+
+extension Scenario {
   /// Reads a scenario; `id` and `name` may be left out in a file of the agent's own.
   init(_ fields: Fields) {
     let id = fields.has("id") ? fields.id() : Scenario.id(ofFile: fields.mark.file)

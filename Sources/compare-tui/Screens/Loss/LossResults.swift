@@ -44,7 +44,7 @@ struct LossResults {
   /// The rule above: the whole loss, and what the bars mean.
   private func drawRule(in area: Area, on frame: inout Frame) {
     frame.horizontalRule(row: area.row, column: area.column, width: area.width)
-    let total = YenFormat.string(scenario.lines.reduce(0) { $0 + $1.amount }, language)
+    let total = YenFormat.string(scenario.total, language)
     var title = " \(texts.total) \(total) "
     let warns = model.work.hasUnreadableLoss
     if !warns, scenario.lines.contains(where: \.isIllustrative) { title += texts.withIllustrative + " " }

@@ -65,7 +65,7 @@ struct ScenarioPicker: Layer, Equatable, Sendable {
     let height = listHeight(model)
     for (row, scenario) in scenarios.dropFirst(picker.cursor.top).prefix(height).enumerated() {
       let isCurrent = picker.cursor.top + row == picker.cursor.index
-      let total = YenFormat.string(scenario.lines.reduce(0) { $0 + $1.amount }, model.language)
+      let total = YenFormat.string(scenario.total, model.language)
       let style: Style = isCurrent ? .selected : .normal
       let sign = isCurrent ? String(frame.pointer) : " "
       let text = frame.metrics.clipped(

@@ -31,9 +31,8 @@ struct SizeHelper: Layer, Equatable, Sendable {
     model.isSizing = true
     model.sizeHelper.focus = .records
     model.sizeHelper.isFresh = true
-    let counts = model.work.scenario?.lines.filter { $0.unit == .person || $0.unit == .record } ?? []
-    guard let most = counts.compactMap(\.count).max(), most > 0 else { return }
-    model.sizeHelper.records = TextField(YenFormat.grouped(UInt(most.magnitude)))
+    guard let records = model.work.scenario?.records, records > 0 else { return }
+    model.sizeHelper.records = TextField(model.strings.count(records))
   }
 
   static func perform(_ action: Action, on model: inout Model) -> [Effect] {
