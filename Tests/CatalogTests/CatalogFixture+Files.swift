@@ -54,7 +54,9 @@ extension CatalogFixture {
       - {id: retail, name: {ja: 小売業, en: Retail}, codes: ["56", "57"]}
     wording:
       - {id: not-whole, text: {ja: 全てではありません。, en: Not the whole.}}
+
     """
+    + WordingID.allCases.map { "  - {id: \($0.rawValue), text: {ja: 文言, en: text}}\n" }.joined()
 
   static let alpha = """
     family: alpha

@@ -196,6 +196,17 @@ import Testing
       ])
   }
 
+  /// A sheet without a sentence that law asks for must not come about by a slip of the pen.
+  @Test func aTextThatTheSheetNeedsIsReported() throws {
+    let fixture = CatalogFixture.small.replacing(
+      "id: check-documents", with: "id: check-document", in: "client.yaml")
+    #expect(
+      fixture.problems().map { $0.description(.en) } == [
+        "catalogs: the text “check-documents” is missing under wording"
+      ])
+    #expect(fixture.problems(completely: false).isEmpty)
+  }
+
   /// Larger losses could overflow where they are added up before they are settled.
   @Test func aLossTooLargeToSettleIsReported() {
     let fixture = CatalogFixture.small.adding(

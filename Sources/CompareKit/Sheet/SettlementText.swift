@@ -13,7 +13,7 @@ public struct SettlementText: Sendable {
       writer.write(incident, of: run, withTrace: withTrace)
     }
     if let best { writer.write(best) }
-    if let caution = catalog.wording("settlement-estimate") {
+    if let caution = catalog.wording(.settlementEstimate) {
       writer.line("")
       writer.line(caution[language])
     }

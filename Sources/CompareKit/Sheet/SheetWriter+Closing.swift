@@ -64,7 +64,7 @@ extension SheetWriter {
 
   /// Space for what the agent writes by hand and keeps as a record.
   mutating func writeClosing() {
-    for id in ["intent", "reason-for-proposal"] {
+    for id in [WordingID.intent, .reasonForProposal] {
       guard let text = sheet.catalog.wording(id) else { continue }
       heading(text)
       page.writingSpace(lines: 3)

@@ -7,8 +7,8 @@ extension SheetWriter {
     heading(section.name)
     switch section.kind {
     case .riders: return writeRiders(section)
-    case .premiums: wording("premium-examples")
-    case .cases: wording("payment-cases")
+    case .premiums: wording(.premiumExamples)
+    case .cases: wording(.paymentCases)
     default: break
     }
     page.gap()

@@ -1,7 +1,7 @@
 extension SheetWriter {
   mutating func writeTitle() {
     page.rule(page.borders.heavy)
-    page.centred(sheet.catalog.wording("sheet-title").map(words) ?? "")
+    page.centred(sheet.catalog.wording(.sheetTitle).map(words) ?? "")
     page.rule(page.borders.heavy)
     writeAgency()
     let day = words(SheetDate.words(sheet.date))
@@ -13,7 +13,7 @@ extension SheetWriter {
 
   /// The agency's blanks, each on a line of its own where they don't all fit on one.
   private mutating func writeAgency() {
-    guard let text = sheet.catalog.wording("agency-line").map(words) else { return }
+    guard let text = sheet.catalog.wording(.agencyLine).map(words) else { return }
     if page.metrics.width(of: text) <= page.width { return page.line(text) }
     for part in text.split(separator: "　") { page.paragraph(String(part)) }
   }
@@ -43,9 +43,9 @@ extension SheetWriter {
   /// What law and care ask to be said before the comparison.
   mutating func writeLegalWords() {
     page.gap()
-    var ids = ["not-whole-contents", "check-documents", "not-same-kind", "no-point-without-condition"]
-    if sheet.hasUnconfirmedSale { ids.append("not-on-sale") }
-    if sheet.hasEntries { ids.append("agent-entered") }
+    var ids: [WordingID] = [.notWholeContents, .checkDocuments, .notSameKind, .noPointWithoutCondition]
+    if sheet.hasUnconfirmedSale { ids.append(.notOnSale) }
+    if sheet.hasEntries { ids.append(.agentEntered) }
     for id in ids { wording(id, label: language == .ja ? "・" : "- ") }
   }
 

@@ -3,9 +3,9 @@ extension SheetWriter {
   mutating func writeIncidents() {
     guard let run = sheet.incidents else { return }
     heading(IncidentPhrases.title)
-    wording("settlement-estimate")
+    wording(.settlementEstimate)
     if run.incidents.contains(where: { $0.scenario.lines.contains(where: \.isIllustrative) }) {
-      wording("illustrative")
+      wording(.illustrative)
     }
     if run.isSequence && run.incidents.count > 1 { page.paragraph(words(IncidentPhrases.sequence)) }
     for (place, incident) in run.incidents.enumerated() {

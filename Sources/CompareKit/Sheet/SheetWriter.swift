@@ -41,7 +41,7 @@ struct SheetWriter {
   }
 
   /// A sentence of the catalog's, by its id.
-  mutating func wording(_ id: String, label: String = "") {
+  mutating func wording(_ id: WordingID, label: String = "") {
     if let text = sheet.catalog.wording(id) { page.paragraph(text[language], label: label) }
   }
 

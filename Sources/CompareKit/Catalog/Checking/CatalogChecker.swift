@@ -9,8 +9,8 @@ public struct CatalogChecker {
   let assumptionIDs: Set<String>
   let rowIDs: Set<String>
 
-  /// - Parameter completely: also report what a family leaves unsaid: rows without a fact, classes that no
-  ///   cover takes and no silence names. Without it both count as not stated.
+  /// - Parameter completely: also report what a family leaves unsaid: rows without a fact and classes that no
+  ///   cover takes and no silence names, which count as not stated without it, and texts the program needs.
   /// - Throws: `CatalogError` with everything that is wrong.
   public static func check(_ catalog: Catalog, completely: Bool) throws(CatalogError) {
     let problems = Problems()
@@ -20,6 +20,7 @@ public struct CatalogChecker {
       checker.check(family)
       if completely { checker.checkCompleteness(of: family) }
     }
+    if completely { checker.checkWording() }
     for scenario in catalog.scenarios { checker.check(scenario) }
     try problems.throwIfAny()
   }
@@ -95,6 +96,14 @@ public struct CatalogChecker {
       problems.report(
         Mark(file: "catalogs"), ja: "事実「\(id)」の言い方（facts）がありません",
         en: "the fact “\(id)” has no wording under facts")
+    }
+  }
+
+  private func checkWording() {
+    for id in WordingID.allCases where catalog.wording(id) == nil {
+      problems.report(
+        Mark(file: "catalogs"), ja: "文言「\(id.rawValue)」（wording）がありません",
+        en: "the text “\(id.rawValue)” is missing under wording")
     }
   }
 

@@ -27,16 +27,3 @@ extension Trade {
     self.init(id: fields.id(), name: fields.text("name"), codes: fields.strings("codes"))
   }
 }
-
-/// A text of the sheet that law or care asks for.
-public struct Wording: Sendable, Hashable {
-  public var id: String
-  public var text: LocalizedText
-  public var mark: Mark
-}
-
-extension Wording {
-  init(_ fields: Fields) {
-    self.init(id: fields.id(), text: fields.text("text"), mark: fields.mark)
-  }
-}

@@ -2,14 +2,14 @@ import CompareKit
 
 extension SizeHelper {
   static func hint(_ model: Model) -> String {
-    model.catalog?.wording("planning-aid")?[model.language] ?? ""
+    model.catalog?.wording(.planningAid)?[model.language] ?? ""
   }
 
   static func draw(_ model: Model, in area: Area, on frame: inout Frame) {
     guard let catalog = model.catalog else { return }
     let width = min(112, area.width - 2)
     let duty = frame.metrics.wrapped(
-      catalog.wording("reporting-duty")?[model.language] ?? "", to: width - 4)
+      catalog.wording(.reportingDuty)?[model.language] ?? "", to: width - 4)
     let box = area.centered(height: fields(catalog).count + duty.count + 3, width: width)
     frame.panel(box, title: model.strings.sizing.title)
     frame.cursor = nil
