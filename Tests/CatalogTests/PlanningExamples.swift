@@ -29,6 +29,35 @@ import Testing
     #expect(fixture.problems().contains { $0.message.en.contains("from 1 to 3") })
   }
 
+  @Test func damagesGoWhereTheCatalogSays() throws {
+    var catalog = bench.catalog
+    let field = try #require(catalog.planningFields.first)
+    let size = IncidentSize(
+      records: 10, estimate: DamagesEstimate(fields: [field.field], identifiability: .easy),
+      claimingPercent: 100, costs: [], level: .low)
+    catalog.planningDamages?.classID = "damages.corporate"
+    #expect(size.lines(in: catalog).map(\.classID) == ["damages.corporate"])
+    catalog.planningDamages = nil
+    #expect(size.lines(in: catalog).isEmpty)
+  }
+
+  @Test func whatIsToBeReportedIsTheCatalogsToSay() {
+    var catalog = bench.catalog
+    #expect(!IncidentSize.mustBeReported(1_000, in: catalog))
+    #expect(IncidentSize.mustBeReported(1_001, in: catalog))
+    catalog.reportingDuty?.moreThan = 500
+    #expect(IncidentSize.mustBeReported(501, in: catalog))
+    catalog.reportingDuty = nil
+    #expect(!IncidentSize.mustBeReported(1_000_000, in: catalog))
+  }
+
+  @Test func theClassOfDamagesMustBeKnown() {
+    let fixture = CatalogFixture.small.adding(
+      "planning.yaml", "planning-damages: {class: damage, at: s1}\nreporting-duty: {more-than: 5, at: s9}\n")
+    #expect(fixture.problems().contains { $0.message.en.contains("no class of loss “damage”") })
+    #expect(fixture.problems().contains { $0.message.en.contains("no source “s9”") })
+  }
+
   @Test func aCostTooLargeForItsCountIsCut() throws {
     var catalog = bench.catalog
     catalog.planningCosts = [try #require(catalog.planningCosts.first { $0.unit == .person })]

@@ -28,14 +28,19 @@ public struct IncidentSize: Sendable, Hashable {
   /// Persons who claim, rounded down.
   public var claimants: Int { Ratio.percent(claimingPercent).share(of: records) }
 
+  /// Whether a leak of so many persons is to be reported whatever leaked. `PlanningField` tells the rest.
+  public static func mustBeReported(_ persons: Int, in catalog: Catalog) -> Bool {
+    catalog.reportingDuty.map { persons > $0.moreThan } ?? false
+  }
+
   /// The lines it makes: damages by the estimate, then the costs chosen in the order of the catalog.
   public func lines(in catalog: Catalog) -> [LossLine] {
     var lines: [LossLine] = []
-    if claimants > 0, estimate.perPerson > 0 {
+    if claimants > 0, estimate.perPerson > 0, let damages = catalog.planningDamages {
       lines.append(
         LossLine(
-          classID: "damages.personal", amount: estimate.perPerson * claimants, count: claimants,
-          unit: .person, citations: [Citation(source: "jnsa-jo")]))
+          classID: damages.classID, amount: estimate.perPerson * claimants, count: claimants,
+          unit: .person, citations: damages.provenance.citations))
     }
     for cost in catalog.planningCosts where costs.contains(cost.id) {
       let amount = level == .low ? cost.low : cost.high

@@ -85,6 +85,11 @@ public struct CatalogChecker {
       expect(cost.classID, in: classIDs, cost.mark, ja: "損害の種類", en: "class of loss")
     }
     for field in catalog.planningFields { check(field.provenance) }
+    if let damages = catalog.planningDamages {
+      check(damages.provenance)
+      checkClass(damages.classID, damages.provenance.mark)
+    }
+    if let duty = catalog.reportingDuty { check(duty.provenance) }
     for assumption in SettlementAssumption.allCases where !assumptionIDs.contains(assumption.id) {
       problems.report(
         Mark(file: "catalogs"), ja: "前提「\(assumption.id)」（assumptions）がありません",

@@ -14,6 +14,10 @@ public struct Catalog: Sendable {
   public var wording: [Wording] = []
   public var planningCosts: [PlanningCost] = []
   public var planningFields: [PlanningField] = []
+  /// Nil where the catalog says nothing of damages by the JO model.
+  public var planningDamages: PlanningDamages?
+  /// Nil where the catalog names no number of persons.
+  public var reportingDuty: ReportingDuty?
   public var families: [Family] = []
   public var scenarios: [Scenario] = []
 

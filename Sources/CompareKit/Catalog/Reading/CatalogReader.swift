@@ -82,6 +82,9 @@ public struct CatalogReader {
     }
     read.wording += fields.objects("wording", Wording.init)
     read.planningCosts += fields.objects("planning-costs", PlanningCost.init)
+    catalog.planningDamages =
+      fields.object("planning-damages", PlanningDamages.init) ?? catalog.planningDamages
+    catalog.reportingDuty = fields.object("reporting-duty", ReportingDuty.init) ?? catalog.reportingDuty
     read.planningFields += fields.objects("planning-fields", PlanningField.init)
   }
 

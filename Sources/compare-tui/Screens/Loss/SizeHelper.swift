@@ -145,6 +145,7 @@ extension SizeHelper {
 
   /// Whether a leak of this size or kind is surely one to report.
   func mustBeReported(in catalog: Catalog) -> Bool {
-    field(in: catalog)?.mustBeReported == true || (recordCount ?? 0) > 1_000
+    field(in: catalog)?.mustBeReported == true
+      || IncidentSize.mustBeReported(recordCount ?? 0, in: catalog)
   }
 }

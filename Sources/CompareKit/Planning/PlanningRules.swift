@@ -1,0 +1,24 @@
+/// Into which class the damages go that the JO model estimates.
+public struct PlanningDamages: Sendable, Hashable {
+  public var classID: String
+  public var provenance: Provenance
+}
+
+/// Above how many persons a leak is to be reported, whatever leaked.
+public struct ReportingDuty: Sendable, Hashable {
+  /// Persons; a leak of just as many needn't be.
+  public var moreThan: Int
+  public var provenance: Provenance
+}
+
+extension PlanningDamages {
+  init(_ fields: Fields) {
+    self.init(classID: fields.id("class"), provenance: Provenance(fields))
+  }
+}
+
+extension ReportingDuty {
+  init(_ fields: Fields) {
+    self.init(moreThan: fields.count("more-than"), provenance: Provenance(fields))
+  }
+}
