@@ -61,3 +61,14 @@ public enum CatalogFolder {
     return try CatalogYAML.document(text, file: path)
   }
 }
+
+extension Document {
+  /// The same document with its file named from its catalogs' folder, so that neither what is packed nor a
+  /// digest depends on where the folder lies.
+  public func relative(to folder: String) -> Document {
+    var document = self
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    if mark.file.hasPrefix(prefix) { document.mark.file = String(mark.file.dropFirst(prefix.count)) }
+    return document
+  }
+}

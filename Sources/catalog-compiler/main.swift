@@ -21,6 +21,13 @@ do {
   guard let industries = FileManager.default.contents(atPath: classification) else {
     fail("\(classification):0:0: error: the industrial classification is missing")
   }
+  do throws(IndustryError) {
+    _ = try IndustryClassification(csv: [UInt8](industries))
+  } catch {
+    fail(
+      "\(classification):\(error.line):1: error: not a row of the industrial classification (\(error.reason))"
+    )
+  }
   let relative = documents.map { $0.relative(to: arguments[1]) }
   let source = SwiftSource(
     catalog: PackedDocuments.pack(relative),
@@ -40,13 +47,5 @@ extension Document {
   /// Whether a field of this name stands in it.
   func has(_ name: String) -> Bool {
     if case .fields(let entries) = content { entries.contains { $0.key == name } } else { false }
-  }
-
-  /// The same document with its file named from the catalogs' folder, so that no machine's paths are packed.
-  func relative(to folder: String) -> Document {
-    var document = self
-    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    if mark.file.hasPrefix(prefix) { document.mark.file = String(mark.file.dropFirst(prefix.count)) }
-    return document
   }
 }

@@ -29,15 +29,7 @@ enum CatalogLoader {
   /// What tells one state of the catalogs from another, wherever the folder lies. The same files as the
   /// built-in ones have the same digest as those.
   private static func digest(of documents: [Document], in folder: String, builtIn: Bool) -> String {
-    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    let relative = documents.map { document in
-      var document = document
-      if document.mark.file.hasPrefix(prefix) {
-        document.mark.file = String(document.mark.file.dropFirst(prefix.count))
-      }
-      return document
-    }
-    let packed = PackedDocuments.pack(relative)
+    let packed = PackedDocuments.pack(documents.map { $0.relative(to: folder) })
     return builtIn
       ? SHA256(Array(BuiltInCatalog.digest.utf8) + packed).hex
       : SHA256(packed + Array(BuiltInCatalog.industries)).hex
