@@ -25,7 +25,7 @@ enum FileWriter {
     let temporary = "\(target).\(getpid()).tmp"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o644)
     guard file >= 0 else { throw FileError(path, errno: errno) }
-    var failure = writeAll(text, to: file)
+    var failure = Descriptor.put(text, to: file)
     if failure == nil && fsync(file) != 0 { failure = errno }
     if close(file) != 0 && failure == nil { failure = errno }
     if failure == nil { failure = move(temporary, to: target, overwriting: overwriting) }
@@ -37,7 +37,7 @@ enum FileWriter {
 
   /// Writes `text` where output goes, and says when it didn't get there, as `print` doesn't.
   static func saveToStandardOutput(_ text: String) throws(FileError) {
-    if let failure = writeAll(text, to: STDOUT_FILENO) { throw FileError("stdout", errno: failure) }
+    if let failure = Descriptor.put(text, to: STDOUT_FILENO) { throw FileError("stdout", errno: failure) }
   }
 
   /// Writes `text` to a path as people type it: `~/` is their home.
@@ -65,23 +65,9 @@ enum FileWriter {
   private static func writeThrough(_ text: String, to target: String, named path: String) throws(FileError) {
     let file = open(target, O_WRONLY)
     guard file >= 0 else { throw FileError(path, errno: errno) }
-    let failure = writeAll(text, to: file)
+    let failure = Descriptor.put(text, to: file)
     close(file)
     if let failure { throw FileError(path, errno: failure) }
-  }
-
-  /// - Returns: the number of the error, or nil.
-  private static func writeAll(_ text: String, to file: Int32) -> Int32? {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        return count == 0 ? EIO : errno
-      }
-    }
-    return nil
   }
 
   /// Where symbolic links lead, so that they stay what they are.

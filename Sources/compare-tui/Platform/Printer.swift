@@ -30,12 +30,7 @@ enum Printer {
     defer { close(input) }
     let complaints = try nameless()
     defer { close(complaints) }
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
-      guard count > 0 else { throw .system(String(cString: strerror(errno))) }
-      rest = rest.dropFirst(count)
-    }
+    if let failure = Descriptor.put(text, to: input) { throw .system(String(cString: strerror(failure))) }
     lseek(input, 0, SEEK_SET)
     let status = try run(command, input: input, complaints: complaints)
     guard status == 0 else { throw .failed(status: status, message: firstLine(of: complaints)) }

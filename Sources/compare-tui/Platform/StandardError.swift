@@ -1,9 +1,15 @@
-import Foundation
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
-/// Where a command says what stopped it.
+/// Where it is said what stopped a command, or the interface from starting.
 enum StandardError {
-  /// Writes a line.
+  /// Writes a line, or nothing if standard error is closed.
   static func write(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    _ = Descriptor.put(line + "\n", to: STDERR_FILENO)
   }
 }

@@ -25,7 +25,7 @@ enum Interface {
     do throws(Settings.UnknownLanguage) {
       exit(run(try Settings(environment: true)))
     } catch {
-      Diagnostics.line("compare-tui: \(error)")
+      StandardError.write("compare-tui: \(error)")
       exit(64)
     }
   }
@@ -37,7 +37,7 @@ enum Interface {
     do throws(ScreenError) {
       screen = try Screen(ambiguousIsWide: settings.ambiguousIsWide, asciiBorders: settings.ascii)
     } catch {
-      Diagnostics.report(error, first: settings.language)
+      report(error, first: settings.language)
       return 1
     }
     defer { screen.close() }
@@ -57,6 +57,13 @@ enum Interface {
       perform: perform)
     runner.run(first: [.started])
     return 0
+  }
+
+  /// Says why there is no screen, in both languages, since it is not known which of them can be read here.
+  private static func report(_ error: ScreenError, first language: Language) {
+    for language in [language, language == .ja ? .en : .ja] {
+      StandardError.write("compare-tui: \(error.message[language])")
+    }
   }
 
   /// Does an effect.

@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// What may not import what, as `docs/ARCHITECTURE.md` has it.
+@Suite struct ArchitectureTests {
+  private static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The modules that the Swift files in and below a folder import.
+  private func imports(in folder: String) throws -> Set<String> {
+    let base = Self.root.appendingPathComponent("Sources/\(folder)")
+    let files = try #require(FileManager.default.enumerator(atPath: base.path))
+      .compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }
+    try #require(!files.isEmpty, "\(folder) is gone")
+    var modules: Set<String> = []
+    for file in files {
+      let text = try String(contentsOf: base.appendingPathComponent(file), encoding: .utf8)
+      for line in text.split(separator: "\n") {
+        let words = line.split(separator: " ")
+        if let place = words.firstIndex(of: "import"), place <= 1, words.count == place + 2 {
+          modules.insert(String(words[place + 1]))
+        }
+      }
+    }
+    return modules
+  }
+
+  /// The C library under its names on each system.
+  private static let libc: Set = ["Glibc", "Musl", "Darwin"]
+
+  @Test func theCatalogModuleKnowsNeitherFilesNorTerminalNorYAML() throws {
+    // The C library answers how wide a character is.
+    #expect(try imports(in: "CompareKit") == Self.libc)
+  }
+
+  @Test(arguments: ["App", "Screens", "Strings", "Runtime"])
+  func whatIsPureImportsOnlyTheCatalogModule(folder: String) throws {
+    #expect(try imports(in: "compare-tui/\(folder)") == ["CompareKit"])
+  }
+
+  @Test func onlyTheTerminalKnowsNcurses() throws {
+    #expect(try imports(in: "compare-tui/Terminal") == ["CNcurses", "CompareKit"])
+    for folder in ["Commands", "Platform"] {
+      #expect(try !imports(in: "compare-tui/\(folder)").contains("CNcurses"))
+    }
+    for folder in ["BuiltInCatalog", "CatalogYAML", "catalog-compiler"] {
+      #expect(try !imports(in: folder).contains("CNcurses"))
+    }
+  }
+
+  @Test func onlyOneModuleKnowsYams() throws {
+    #expect(try imports(in: "CatalogYAML").contains("Yams"))
+    for folder in ["BuiltInCatalog", "catalog-compiler", "compare-tui"] {
+      #expect(try !imports(in: folder).contains("Yams"))
+    }
+  }
+}
