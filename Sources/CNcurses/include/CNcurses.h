@@ -13,11 +13,8 @@
 
 #include <curses.h>
 #include <errno.h>
-#include <langinfo.h>
-#include <locale.h>
 #include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 /// One column of the screen: a base scalar, up to two combining marks, and how to show them.
@@ -35,16 +32,6 @@ typedef enum { CN_NOTHING, CN_SCALAR, CN_KEY, CN_END } cn_input;
 // MARK: Start
 
 static inline bool cn_is_terminal(int descriptor) { return isatty(descriptor) == 1; }
-
-/// Takes the locale of the environment, or `C.UTF-8` where that is not UTF-8.
-/// Returns whether the locale in force is UTF-8.
-static inline bool cn_use_utf8(void) {
-  static const char *const names[] = {"", "C.UTF-8", "C.utf8", "en_US.UTF-8"};
-  for (int i = 0; i < 4; i++) {
-    if (setlocale(LC_CTYPE, names[i]) && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
-  }
-  return false;
-}
 
 /// `newterm` on standard output and input: unlike `initscr` it returns on an unknown `TERM`.
 static inline SCREEN *cn_newterm(void) { return newterm(NULL, stdout, stdin); }

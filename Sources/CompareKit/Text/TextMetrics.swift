@@ -37,6 +37,17 @@ public struct TextMetrics: Sendable, Hashable {
     return columns
   }
 
+  /// What `sanitized(_:)` puts in the place of one scalar, and the columns that takes; nil when nothing
+  /// stays of it.
+  public func drawn(_ scalar: Unicode.Scalar) -> (scalar: Unicode.Scalar, columns: Int)? {
+    switch Sanitizing.fate(of: scalar) {
+    case .keep: (scalar, width(of: scalar))
+    case .drop: nil
+    case .space: (" ", 1)
+    case .replacement: (Sanitizing.replacement, width(of: Sanitizing.replacement))
+    }
+  }
+
   /// The columns one scalar takes.
   @inline(__always)
   func width(of scalar: Unicode.Scalar) -> Int {

@@ -1,10 +1,5 @@
 import CompareKit
 
-/// Where text stands in a width that is larger than it.
-enum Placement: Sendable {
-  case leading, trailing, center
-}
-
 extension Frame {
   /// Draws text from an absolute column on, cut to `width` columns and padded with blanks to them.
   ///
@@ -14,7 +9,7 @@ extension Frame {
   @discardableResult
   mutating func put(
     _ text: some StringProtocol, row: Int, column: Int, width: Int? = nil, style: Style = .normal,
-    placement: Placement = .leading
+    alignment: TextAlignment = .leading
   ) -> Int {
     guard (0..<size.rows).contains(row) else { return 0 }
     let limit = width ?? max(0, size.columns - column)
@@ -23,7 +18,7 @@ extension Frame {
     if let width, drawn.count < width {
       let missing = width - drawn.count
       let before =
-        switch placement {
+        switch alignment {
         case .leading: 0
         case .trailing: missing
         case .center: missing / 2

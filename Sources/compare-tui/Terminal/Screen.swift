@@ -30,7 +30,7 @@ final class Screen: Display {
     // Without a terminal to read from, reading keys would return at once, for ever.
     guard cn_is_terminal(STDIN_FILENO) else { throw .notATerminal(stream: "stdin") }
     guard cn_is_terminal(STDOUT_FILENO) else { throw .notATerminal(stream: "stdout") }
-    isUTF8 = cn_use_utf8()
+    isUTF8 = CharacterLocale.activate()
     // ncurses would take these for the size for good, and never see the window change.
     unsetenv("LINES")
     unsetenv("COLUMNS")

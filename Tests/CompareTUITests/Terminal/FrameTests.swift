@@ -69,9 +69,9 @@ private struct Sequence64: RandomNumberGenerator {
 
   @Test func textIsPlacedInItsWidth() {
     var frame = Frame(size: Size(rows: 3, columns: 8))
-    frame.put("万円", row: 0, column: 0, width: 8, placement: .trailing)
-    frame.put("万円", row: 1, column: 0, width: 8, placement: .center)
-    frame.put("万円", row: 2, column: 0, width: 8, placement: .leading)
+    frame.put("万円", row: 0, column: 0, width: 8, alignment: .trailing)
+    frame.put("万円", row: 1, column: 0, width: 8, alignment: .center)
+    frame.put("万円", row: 2, column: 0, width: 8, alignment: .leading)
     #expect(frame.lines(trailingSpaces: true) == ["    万円", "  万円  ", "万円    "])
   }
 
@@ -85,7 +85,16 @@ private struct Sequence64: RandomNumberGenerator {
   @Test func controlCharactersAndBidiMarksAreNeverDrawn() {
     var frame = Frame(size: Size(rows: 1, columns: 12))
     frame.put("a\u{1B}[31m\u{202E}b\n\u{2066}c", row: 0, column: 0)
-    #expect(frame.text() == "a [31mb c\n")
+    #expect(frame.text() == "a[31mb c\n")
+  }
+
+  /// What is on the screen is what is on the sheet: a name can't hide a letter there that is printed here.
+  @Test(arguments: ["a\u{200B}b\u{E0041}c", "\u{378}x", "か\u{3099}\u{200D}z", "\u{1B}]0;t\u{7}x", "é\u{AD}"])
+  func whatIsDrawnIsWhatIsPrinted(text: String) {
+    var frame = Frame(size: Size(rows: 1, columns: 12))
+    let drawn = frame.put(text, row: 0, column: 0)
+    #expect(frame.text() == sanitized(text) + "\n")
+    #expect(drawn == frame.metrics.width(of: text))
   }
 
   @Test func stylesAreMarkedUnderTheText() {
@@ -138,7 +147,7 @@ private struct Sequence64: RandomNumberGenerator {
           other.put(text, row: 0, column: 0)
           frame.put(other, row: row, column: column)
         default:
-          let drawn = frame.put(text, row: row, column: column, width: width, placement: .center)
+          let drawn = frame.put(text, row: row, column: column, width: width, alignment: .center)
           #expect(drawn == max(0, width) || !(0..<size.rows).contains(row))
         }
         #expect(isWhole(frame), "\(text.debugDescription) at \(row),\(column) in \(size)")

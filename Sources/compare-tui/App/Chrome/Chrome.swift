@@ -61,7 +61,7 @@ enum Chrome {
     for (index, line) in wrapped.enumerated() {
       frame.put(
         line, row: top + index, column: 0, width: size.columns, style: index == 0 ? .warning : .normal,
-        placement: .center)
+        alignment: .center)
     }
   }
 }

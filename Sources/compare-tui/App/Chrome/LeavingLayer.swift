@@ -20,10 +20,10 @@ enum LeavingLayer: Layer {
     frame.cursor = nil
     let inner = box.inset(rows: 1, columns: 1)
     frame.put(
-      texts.question, row: inner.row, column: inner.column, width: inner.width, placement: .center)
+      texts.question, row: inner.row, column: inner.column, width: inner.width, alignment: .center)
     frame.put(
       answers(model.language), row: inner.row + 2, column: inner.column, width: inner.width, style: .keyHint,
-      placement: .center)
+      alignment: .center)
   }
 
   /// The keys that answer, with what they say.

@@ -40,7 +40,7 @@ extension IndustryPicker {
     query.draw(
       on: &frame, row: area.row, column: area.column + label, width: area.width - label - 14, focused: true)
     frame.put(
-      found, row: area.row, column: area.endColumn - 12, width: 12, style: .dim, placement: .trailing)
+      found, row: area.row, column: area.endColumn - 12, width: 12, style: .dim, alignment: .trailing)
   }
 
   private func drawList(_ model: Model, in area: Area, on frame: inout Frame) {

@@ -59,7 +59,7 @@ struct CurveDrawing {
       }
       frame.put(
         label, row: row + line, column: 0, width: CurveLayout.labelWidth - 1, style: .dim,
-        placement: .trailing)
+        alignment: .trailing)
       for plot in [layout.leftPlot, layout.rightPlot] {
         frame.put(frame.borders.vertical, row: row + line, column: plot - 1)
       }
@@ -119,7 +119,7 @@ struct CurveDrawing {
       }
     }
     frame.put(
-      texts.records, row: row, column: 0, width: CurveLayout.labelWidth - 1, style: .dim, placement: .trailing
+      texts.records, row: row, column: 0, width: CurveLayout.labelWidth - 1, style: .dim, alignment: .trailing
     )
   }
 

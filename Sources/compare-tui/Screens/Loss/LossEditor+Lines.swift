@@ -37,7 +37,7 @@ extension LossEditor {
       let isNumber = cell == .amount || cell == .count
       canvas.put(
         canvas.metrics.clipped(texts.name(of: cell), to: width), row: row, column: start, width: width,
-        style: .heading, placement: isNumber ? .trailing : .leading)
+        style: .heading, alignment: isNumber ? .trailing : .leading)
     }
   }
 
@@ -53,7 +53,7 @@ extension LossEditor {
       if cell == .amount, line.isIllustrative { style.insert(.dim) }
       put(
         text(of: cell, line, number), field, row: row, column: start, width: width, style,
-        placement: field.text == nil ? .leading : .trailing, on: &canvas)
+        alignment: field.text == nil ? .leading : .trailing, on: &canvas)
     }
     if model.work.lossError(.amount(number)) != nil || model.work.lossError(.count(number)) != nil {
       canvas.put("!", row: row, column: columns.mark, style: .error)

@@ -76,7 +76,7 @@ struct LossEditor {
   /// A cell's text, under the cursor or not.
   func put(
     _ text: String, _ field: LossField, row: Int, column: Int, width: Int, _ style: Style,
-    placement: Placement = .leading, on canvas: inout Frame
+    alignment: TextAlignment = .leading, on canvas: inout Frame
   ) {
     if focus == field, let editing = model.lossPage.editing {
       return editing.draw(on: &canvas, row: row, column: column, width: width, focused: true)
@@ -85,7 +85,7 @@ struct LossEditor {
     let isFocused = focus == field
     canvas.put(
       shown, row: row, column: column, width: width, style: isFocused ? style.union(.selected) : style,
-      placement: placement)
+      alignment: alignment)
     if isFocused { canvas.cursor = Position(row: row, column: column) }
   }
 

@@ -73,7 +73,7 @@ struct ScenarioPicker: Layer, Equatable, Sendable {
       frame.put(text, row: inner.row + row, column: inner.column, width: inner.width - 17, style: style)
       frame.put(
         total, row: inner.row + row, column: inner.endColumn - 17, width: 17, style: style,
-        placement: .trailing)
+        alignment: .trailing)
       guard isCurrent else { continue }
       let lines = frame.metrics.wrapped(scenario.summary?[model.language] ?? "", to: inner.width)
       for (offset, line) in lines.prefix(summaryHeight).enumerated() {

@@ -22,10 +22,10 @@ enum OverwriteQuestion: Layer {
     frame.cursor = nil
     let inner = box.inset(rows: 1, columns: 2)
     for (line, text) in lines.prefix(inner.height).enumerated() {
-      frame.put(text, row: inner.row + line, column: inner.column, width: inner.width, placement: .center)
+      frame.put(text, row: inner.row + line, column: inner.column, width: inner.width, alignment: .center)
     }
     frame.put(
       LeavingLayer.answers(model.language), row: inner.endRow - 1, column: inner.column, width: inner.width,
-      style: .keyHint, placement: .center)
+      style: .keyHint, alignment: .center)
   }
 }
