@@ -20,8 +20,12 @@ extension Model {
   mutating func followWork() {
     guard page != .client, let catalog, let industries else { return }
     let selection = work.fittingSelection(in: catalog)
-    guard let comparison = try? Comparison(selection, for: work.client, in: catalog, industries) else {
+    let comparison: Comparison
+    do throws(SelectionError) {
+      comparison = try Comparison(selection, for: work.client, in: catalog, industries)
+    } catch {
       comparisonView = nil
+      notice = .impossible(ja: error.message(.ja), en: error.message(.en))
       return
     }
     followWorth()
@@ -61,6 +65,21 @@ extension Model {
     }
     history.record(change) { $0.selection.columns[index] = column }
     followWork()
+  }
+
+  /// Chooses a rider of the column under the cursor, or drops it.
+  mutating func toggle(_ rider: Rider) {
+    changeColumn(.rider(rider.name)) { column in
+      if column.riders.remove(rider.id) == nil { column.riders.insert(rider.id) }
+    }
+  }
+
+  /// Moves to another plan, on whichever screen the plans stand side by side.
+  mutating func moveColumn(by columns: Int) {
+    guard let view = comparisonView else { return }
+    comparisonPage.cursor.move(
+      columns: columns, in: view.grid, plans: view.comparison.sides.count,
+      height: ComparisonLayout(size).gridHeight)
   }
 
   // MARK: Under the cursor

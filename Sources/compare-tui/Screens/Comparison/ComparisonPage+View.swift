@@ -130,25 +130,25 @@ struct ComparisonDrawing {
     canvas.verticalRule(row: line, column: grid.labelWidth - 1, height: item.height)
     for (index, column) in shown {
       draw(
-        item.cells[index], row, index, line: line, height: item.height, column: column - layout.grid.column,
+        item, row, index, line: line, column: column - layout.grid.column,
         isSelected: isCurrent && index == cursor.column, on: &canvas)
     }
   }
 
   private func draw(
-    _ lines: [String], _ row: Comparison.Row, _ index: Int, line: Int, height: Int, column: Int,
+    _ item: ComparisonGrid.Item, _ row: Comparison.Row, _ index: Int, line: Int, column: Int,
     isSelected: Bool, on canvas: inout Frame
   ) {
+    let lines = item.cells[index]
     let place = CellPlace(
-      section: view.comparison.sections.first { $0.rows.contains { $0.id == row.id } }?.id ?? "",
-      row: row.id, column: sides[index].id)
+      section: view.comparison.sections[item.section].id, row: row.id, column: sides[index].id)
     let hasChanged = view.changes.contains(place)
     var style = row.cells[index]?.style ?? .dim
     if hasChanged { style.insert(.changed) }
     if isSelected { style.insert(.selected) }
     let width = grid.cellWidth - 2
     if hasChanged { canvas.put(canvas.changeSign, row: line, column: column, style: .changed) }
-    for offset in 0..<height {
+    for offset in 0..<item.height {
       let text = offset < lines.count ? lines[offset] : ""
       canvas.put(text, row: line + offset, column: column + 1, width: width, style: style)
     }

@@ -85,9 +85,7 @@ struct ComparisonPage: Layer, Equatable, Sendable {
       model.notice = .noRiderHere
       return
     }
-    model.changeColumn(.rider(rider.name)) { column in
-      if column.riders.remove(rider.id) == nil { column.riders.insert(rider.id) }
-    }
+    model.toggle(rider)
   }
 
   private static func stepPlan(_ model: inout Model, by steps: Int) {
@@ -135,6 +133,26 @@ struct ComparisonPage: Layer, Equatable, Sendable {
     guard let standard = Selection.standard(for: catalog).columns.first(where: { $0.family == family.id })
     else { return }
     model.changeColumn(.columns) { $0 = standard }
+  }
+}
+
+extension ComparisonPage {
+  /// Puts the cursor on a row, by its id; shows rows that don't differ when it is one.
+  static func show(row id: String, on model: inout Model) {
+    func index(_ model: Model) -> Int? {
+      guard let view = model.comparisonView else { return nil }
+      return view.grid.rows.firstIndex { item in
+        item.row.map { view.comparison.sections[item.section].rows[$0].id == id } ?? false
+      }
+    }
+    if index(model) == nil {
+      model.comparisonPage.showsDifferencesOnly = false
+      model.layOutComparison()
+    }
+    guard let row = index(model), let view = model.comparisonView else { return }
+    model.comparisonPage.cursor.place(
+      row: row, in: view.grid, plans: view.comparison.sides.count,
+      height: ComparisonLayout(model.size).gridHeight)
   }
 }
 

@@ -23,8 +23,10 @@ struct CurveFigure: Sendable {
   /// The decades of yen that the axis begins and ends with.
   private(set) var bottomDecade = 4
   private(set) var topDecade = 6
+  /// The step of the scale at the largest size there is.
+  static let lastStep = LogScale.step(of: SizeCurve.records.upperBound)
   /// The sizes of the steps.
-  static let sizes = (0...6 * LogScale.stepsPerDecade).map(LogScale.number(at:))
+  static let sizes = (0...lastStep).map(LogScale.number(at:))
 
   init(_ question: Question, _ comparison: Comparison, _ catalog: Catalog) {
     self.question = question

@@ -32,12 +32,12 @@ struct CurveLayout: Equatable, Sendable {
 
   /// The column of a chart that a size stands in.
   func column(of records: Int) -> Int {
-    max(0, LogScale.step(of: records)) * (plotWidth - 1) / (6 * LogScale.stepsPerDecade)
+    max(0, LogScale.step(of: records)) * (plotWidth - 1) / CurveFigure.lastStep
   }
 
   /// The step of the scale that a column of a chart shows.
   func step(at column: Int) -> Int {
-    (column * 6 * LogScale.stepsPerDecade + plotWidth - 2) / max(1, plotWidth - 1)
+    (column * CurveFigure.lastStep + plotWidth - 2) / max(1, plotWidth - 1)
   }
 }
 
@@ -75,7 +75,7 @@ extension CurvePage {
   private static func drawNothing(_ model: Model, in area: Area, on frame: inout Frame) {
     let texts = model.strings.curve
     let paragraphs =
-      model.work.scenario.map { ["「\($0.name[model.language])」"] + texts.noSize } ?? [texts.noScenario]
+      model.work.scenario.map { [model.language == .ja ? "「\($0.name.ja)」" : "“\($0.name.en)”"] + texts.noSize } ?? [texts.noScenario]
     let lines = paragraphs.flatMap { frame.metrics.wrapped($0, to: area.width - 6) }
     for (offset, line) in lines.prefix(max(0, area.height - 1)).enumerated() {
       frame.put(line, row: area.row + 1 + offset, column: 3, style: offset == 0 ? .warning : .normal)

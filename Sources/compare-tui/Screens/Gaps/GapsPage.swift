@@ -48,9 +48,7 @@ struct GapsPage: Layer, Equatable, Sendable {
       model.notice = .noRiderHere
       return
     }
-    model.changeColumn(.rider(rider.name)) { column in
-      if column.riders.remove(rider.id) == nil { column.riders.insert(rider.id) }
-    }
+    model.toggle(rider)
     refresh(&model)
   }
 
@@ -83,33 +81,5 @@ extension Model {
   var currentGapCell: CompareKit.Cell? {
     guard let gap = currentGap, gap.cells.indices.contains(comparisonPage.cursor.column) else { return nil }
     return gap.cells[comparisonPage.cursor.column]
-  }
-
-  /// Moves to another plan, on whichever screen the plans stand side by side.
-  mutating func moveColumn(by columns: Int) {
-    guard let view = comparisonView else { return }
-    comparisonPage.cursor.move(
-      columns: columns, in: view.grid, plans: view.comparison.sides.count,
-      height: ComparisonLayout(size).gridHeight)
-  }
-}
-
-extension ComparisonPage {
-  /// Puts the cursor on a row, by its id; shows rows that don't differ when it is one.
-  static func show(row id: String, on model: inout Model) {
-    func index(_ model: Model) -> Int? {
-      guard let view = model.comparisonView else { return nil }
-      return view.grid.rows.firstIndex { item in
-        item.row.map { view.comparison.sections[item.section].rows[$0].id == id } ?? false
-      }
-    }
-    if index(model) == nil {
-      model.comparisonPage.showsDifferencesOnly = false
-      model.layOutComparison()
-    }
-    guard let row = index(model), let view = model.comparisonView else { return }
-    model.comparisonPage.cursor.place(
-      row: row, in: view.grid, plans: view.comparison.sides.count,
-      height: ComparisonLayout(model.size).gridHeight)
   }
 }

@@ -35,7 +35,7 @@ struct LossPage: Layer, Equatable, Sendable {
     case .nextScenario: stepScenario(&model, by: 1)
     case .chooseScenario: ScenarioPicker.open(on: &model)
     case .resetScenario: reset(&model)
-    case .previousColumn, .nextColumn: moveColumn(&model, by: action == .nextColumn ? 1 : -1)
+    case .previousColumn, .nextColumn: model.moveColumn(by: action == .nextColumn ? 1 : -1)
     case .previousPlan, .nextPlan: return ComparisonPage.perform(action, on: &model)
     case .trace: TraceLayer.open(on: &model)
     case .print:
@@ -70,13 +70,6 @@ struct LossPage: Layer, Equatable, Sendable {
     endEditing(&model)
     let fields = Self.rows(model)
     model.lossPage.focus = fields.field(from: model.lossPage.focus, rows: rows, columns: columns)
-  }
-
-  private static func moveColumn(_ model: inout Model, by columns: Int) {
-    guard let view = model.comparisonView else { return }
-    model.comparisonPage.cursor.move(
-      columns: columns, in: view.grid, plans: view.comparison.sides.count,
-      height: ComparisonLayout(model.size).gridHeight)
   }
 
   /// Whether everything typed counts; otherwise goes to what doesn't, as it would be missing elsewhere.
