@@ -22,15 +22,18 @@ extension ScreenError {
           + "cannot be opened. For the comparison alone, use compare-tui sheet.")
     case .unknownTerminal(let name):
       LocalizedText(
-        ja: "端末の種類が分かりません(TERM=\(sanitized(name)))。TERM=xterm-256color を指定して起動し直すか、"
+        ja: "端末の種類が分かりません(TERM=\(sanitized(name)))。"
+          + "TERM=xterm-256color を指定して起動し直すか、"
           + "compare-tui sheet をお使いください。",
         en: "unknown terminal type (TERM=\(sanitized(name))). Start again with TERM=xterm-256color, "
           + "or use compare-tui sheet.")
     case .incapableTerminal(let name):
       LocalizedText(
-        ja: "この端末(TERM=\(sanitized(name)))では画面を描けません。TERM=xterm-256color を指定して起動し直すか、"
+        ja: "この端末(TERM=\(sanitized(name)))では画面を描けません。"
+          + "TERM=xterm-256color を指定して起動し直すか、"
           + "compare-tui sheet をお使いください。",
-        en: "this terminal (TERM=\(sanitized(name))) cannot show a screen. Start again with TERM=xterm-256color, "
+        en:
+          "this terminal (TERM=\(sanitized(name))) cannot show a screen. Start again with TERM=xterm-256color, "
           + "or use compare-tui sheet.")
     }
   }

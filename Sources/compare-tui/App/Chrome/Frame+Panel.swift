@@ -19,6 +19,12 @@ extension Frame {
 }
 
 extension Frame {
+  /// Marks in a column beside a list that it goes on.
+  mutating func scrollMarks(beside list: Area, column: Int, above: Bool, below: Bool) {
+    if above { put(moreAbove, row: list.row, column: column, style: .keyHint) }
+    if below { put(moreBelow, row: list.endRow - 1, column: column, style: .keyHint) }
+  }
+
   /// Draws a rule across a box.
   mutating func divider(of box: Area, row: Int) {
     guard row > box.row, row < box.endRow - 1 else { return }

@@ -62,12 +62,9 @@ extension BestSetsPage {
         text, row: area.row + offset, column: area.column + 1, width: area.width - 2,
         style: isCurrent ? .selected : line.1 ? .normal : .dim)
     }
-    if cursor.top > 0 {
-      frame.put(frame.moreAbove, row: area.row, column: area.endColumn - 1, style: .keyHint)
-    }
-    if cursor.top + area.height < lines.count {
-      frame.put(frame.moreBelow, row: area.endRow - 1, column: area.endColumn - 1, style: .keyHint)
-    }
+    frame.scrollMarks(
+      beside: area, column: area.endColumn - 1, above: cursor.top > 0,
+      below: cursor.top + area.height < lines.count)
   }
 
   private static func drawSets(_ model: Model, in area: Area, on frame: inout Frame) {
@@ -104,11 +101,8 @@ extension BestSetsPage {
           style: isCurrent ? text.style.union(.selected) : text.style)
       }
     }
-    let edge = frame.size.columns - 1
-    if top > 0 { frame.put(frame.moreAbove, row: area.row, column: edge, style: .keyHint) }
-    if top + area.height < count {
-      frame.put(frame.moreBelow, row: area.endRow - 1, column: edge, style: .keyHint)
-    }
+    frame.scrollMarks(
+      beside: area, column: frame.size.columns - 1, above: top > 0, below: top + area.height < count)
   }
 }
 

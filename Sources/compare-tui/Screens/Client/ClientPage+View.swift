@@ -32,11 +32,7 @@ extension ClientPage {
       model.strings.client.exposures, row: heading.row, column: heading.column + 2, style: .heading)
     let rule = heading.column + 2 + name + 1
     frame.horizontalRule(row: heading.row, column: rule, width: heading.endColumn - rule - 2)
-    if offset > 0 {
-      frame.put(frame.moreAbove, row: list.row, column: list.endColumn - 2, style: .keyHint)
-    }
-    if count > list.height {
-      frame.put(frame.moreBelow, row: list.endRow - 1, column: list.endColumn - 2, style: .keyHint)
-    }
+    frame.scrollMarks(
+      beside: list, column: list.endColumn - 2, above: offset > 0, below: count > list.height)
   }
 }

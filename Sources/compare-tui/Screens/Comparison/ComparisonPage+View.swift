@@ -105,12 +105,9 @@ struct ComparisonDrawing {
       }
     }
     frame.put(canvas, row: area.row, column: area.column)
-    if cursor.top > 0 {
-      frame.put(frame.moreAbove, row: area.row, column: frame.size.columns - 1, style: .keyHint)
-    }
-    if cursor.top + area.height < grid.height {
-      frame.put(frame.moreBelow, row: area.endRow - 1, column: frame.size.columns - 1, style: .keyHint)
-    }
+    frame.scrollMarks(
+      beside: area, column: frame.size.columns - 1, above: cursor.top > 0,
+      below: cursor.top + area.height < grid.height)
   }
 
   private func drawHeading(_ item: ComparisonGrid.Item, line: Int, on canvas: inout Frame) {

@@ -146,11 +146,8 @@ struct CurveDrawing {
     for (offset, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       frame.put(line.text, row: area.row + offset, column: 2, width: area.width - 4, style: line.style)
     }
-    let edge = area.width - 1
-    if top > 0 { frame.put(frame.moreAbove, row: area.row, column: edge, style: .keyHint) }
-    if top + area.height < lines.count {
-      frame.put(frame.moreBelow, row: area.endRow - 1, column: edge, style: .keyHint)
-    }
+    frame.scrollMarks(
+      beside: area, column: area.width - 1, above: top > 0, below: top + area.height < lines.count)
   }
 
   private func text(of point: SizeCurve.BreakPoint) -> String {

@@ -48,12 +48,9 @@ extension GapsPage {
       (index: $0, column: layout.labelWidth + ($0 - first) * width)
     }
     for (index, column) in shown {
-      let style: Style = index == current ? [.heading, .selected] : .heading
-      let names = [sides[index].plan.family.shortName, sides[index].plan.plan.name]
-      for (line, name) in names.enumerated() {
-        let text = frame.metrics.clipped(name[model.language], to: width - 2, ellipsis: frame.ellipsis)
-        frame.put(text, row: layout.header.row + line, column: column + 1, width: width - 2, style: style)
-      }
+      drawHead(
+        sides[index], model.language, isCurrent: index == current, in: layout.header, column: column,
+        width: width, on: &frame)
     }
     frame.horizontalRule(row: layout.header.endRow - 1, column: 0, width: frame.size.columns)
     if first > 0 {
@@ -80,12 +77,23 @@ extension GapsPage {
         draw(gaps[index], index, model, view, at: screenRow, shown, width, layout, on: &frame)
       }
     }
-    let edge = frame.size.columns - 1
-    if top > 0 { frame.put(frame.moreAbove, row: layout.list.row, column: edge, style: .keyHint) }
-    if top + layout.list.height < lines.count {
-      frame.put(frame.moreBelow, row: layout.list.endRow - 1, column: edge, style: .keyHint)
-    }
+    frame.scrollMarks(
+      beside: layout.list, column: frame.size.columns - 1, above: top > 0,
+      below: top + layout.list.height < lines.count)
     drawDetails(model, in: layout.details, on: &frame)
+  }
+
+  /// The product and the plan over a column.
+  private static func drawHead(
+    _ side: Comparison.Side, _ language: Language, isCurrent: Bool, in header: Area, column: Int,
+    width: Int, on frame: inout Frame
+  ) {
+    for (line, name) in [side.plan.family.shortName, side.plan.plan.name].enumerated() {
+      let text = frame.metrics.clipped(name[language], to: width - 2, ellipsis: frame.ellipsis)
+      frame.put(
+        text, row: header.row + line, column: column + 1, width: width - 2,
+        style: isCurrent ? [.heading, .selected] : .heading)
+    }
   }
 
   private static func lines(of gaps: [Gap]) -> [Line] {

@@ -33,10 +33,9 @@ struct LossEditor {
     }
     drawHeads(row: LossField.facts.count + 1 - offset, columns, on: &canvas)
     frame.put(canvas, row: area.row, column: area.column)
-    if offset > 0 { frame.put(frame.moreAbove, row: area.row, column: area.endColumn - 1, style: .keyHint) }
-    if offset + height < total {
-      frame.put(frame.moreBelow, row: area.row + height - 1, column: area.endColumn - 1, style: .keyHint)
-    }
+    frame.scrollMarks(
+      beside: Area(row: area.row, column: area.column, height: height, width: area.width),
+      column: area.endColumn - 1, above: offset > 0, below: offset + height < total)
     drawNote(row: area.row + min(height, total), in: area, on: &frame)
   }
 

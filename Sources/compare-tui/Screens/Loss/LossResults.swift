@@ -35,10 +35,8 @@ struct LossResults {
     for (offset, line) in lines.dropFirst(top).prefix(room.height).enumerated() {
       draw(line, row: room.row + offset, room, on: &frame)
     }
-    if top > 0 { frame.put(frame.moreAbove, row: room.row, column: area.endColumn - 1, style: .keyHint) }
-    if top + room.height < lines.count {
-      frame.put(frame.moreBelow, row: area.endRow - 1, column: area.endColumn - 1, style: .keyHint)
-    }
+    frame.scrollMarks(
+      beside: room, column: area.endColumn - 1, above: top > 0, below: top + room.height < lines.count)
   }
 
   /// The rule above: the whole loss, and what the bars mean.

@@ -44,10 +44,7 @@ struct TraceText {
     add("")
     add(texts.remaining, .heading)
     if settlement.remaining.isEmpty { add(texts.noLimit, .dim, indent: 2) }
-    for left in settlement.remaining {
-      let name = settler.plan.cover(left.cover)?.base.name[language] ?? left.cover
-      add("\(name): \(left.words[language])", indent: 2)
-    }
+    for left in settlement.remaining { add(told(left), indent: 2) }
     for (title, told) in [
       (texts.assumptions, notes.assumptions.map { catalog.assumption($0)?.statement[language] ?? $0 }),
       (texts.sources, notes.citations.map { strings.source($0, in: catalog) }),
@@ -57,6 +54,12 @@ struct TraceText {
       for (number, text) in told.enumerated() { add("[\(number + 1)] \(text)", indent: 2) }
     }
     return lines
+  }
+
+  /// What is left of a cover's limit.
+  private func told(_ left: RemainingLimit) -> String {
+    let name = settler.plan.cover(left.cover)?.base.name[language] ?? left.cover
+    return "\(name): \(left.words[language])"
   }
 
   /// The steps of the line, and those of the cover it went to.

@@ -67,11 +67,8 @@ struct PinsPage: Layer, Equatable, Sendable {
         }
       }
     }
-    let edge = frame.size.columns - 1
-    if top > 0 { frame.put(frame.moreAbove, row: area.row, column: edge, style: .keyHint) }
-    if top + area.height < lines.count {
-      frame.put(frame.moreBelow, row: area.endRow - 1, column: edge, style: .keyHint)
-    }
+    frame.scrollMarks(
+      beside: area, column: frame.size.columns - 1, above: top > 0, below: top + area.height < lines.count)
   }
 }
 
