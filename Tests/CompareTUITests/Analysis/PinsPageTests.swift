@@ -65,6 +65,18 @@ import Testing
     #expect(agent.model.work.pinned == nil)
   }
 
+  @Test func whatIsUndoneOnItsScreenIsWorkedOutAnew() {
+    var agent = agent()
+    agent.act(.pin)
+    agent.act(.nextPlan)
+    agent.act(.pins)
+    #expect(agent.model.pinsPage.comparison?.differences.isEmpty == false)
+    agent.act(.undo)
+    #expect(agent.model.pinsPage.comparison?.differences.isEmpty == true)
+    agent.act(.redo)
+    #expect(agent.model.pinsPage.comparison?.differences.isEmpty == false)
+  }
+
   @Test func undoingThePinOnItsScreenLeavesAMessage() {
     var agent = agent()
     agent.act(.pin)

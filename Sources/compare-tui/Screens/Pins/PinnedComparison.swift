@@ -19,6 +19,23 @@ struct PinnedComparison: Sendable {
     let b: CompareKit.Cell?
   }
 
+  /// What it is worked out from.
+  struct Question: Hashable, Sendable {
+    let client: Client
+    /// A and B.
+    let pinned: Selection?
+    let selection: Selection
+    let scenario: Scenario?
+
+    init(_ work: Work) {
+      client = work.client
+      pinned = work.pinned
+      selection = work.selection
+      scenario = work.scenario
+    }
+  }
+
+  let question: Question
   let scenario: Scenario?
   let pairs: [Pair]
   let differences: [Difference]
@@ -32,6 +49,7 @@ struct PinnedComparison: Sendable {
     work.selection = pinned
     let selection = work.fittingSelection(in: catalog)
     guard let a = try? Comparison(selection, for: work.client, in: catalog, industries) else { return nil }
+    question = Question(model.work)
     scenario = work.scenario
     let classes = ClassTable(catalog)
     let loss = work.scenario.flatMap { try? Loss($0, in: classes) }

@@ -1,9 +1,11 @@
 import CompareKit
 
 /// The pinned selection A against the present one, B: yen by yen, then cell by cell.
-struct PinsPage: Layer, Equatable, Sendable {
+struct PinsPage: Layer, Sendable {
   /// The first line that shows.
   var top = 0
+  /// What was worked out; nil until the screen is opened, and while nothing is pinned.
+  private(set) var comparison: PinnedComparison?
 
   static func context(of model: Model) -> KeyContext { .pins }
 
@@ -35,7 +37,11 @@ struct PinsPage: Layer, Equatable, Sendable {
     return []
   }
 
+  /// Works the differences out anew when what they are worked out from has changed.
   static func refresh(_ model: inout Model) {
+    if model.pinsPage.comparison?.question != PinnedComparison.Question(model.work) {
+      model.pinsPage.comparison = PinnedComparison(model)
+    }
     let count = lines(of: model).count
     let most = count - Chrome.bodyArea(of: model.size).height
     model.pinsPage.top = max(0, min(model.pinsPage.top, most))
@@ -43,7 +49,7 @@ struct PinsPage: Layer, Equatable, Sendable {
 
   private static func lines(of model: Model) -> [PinLine] {
     let metrics = TextMetrics(ambiguousIsWide: model.ambiguousIsWide)
-    return PinnedComparison(model).map {
+    return model.pinsPage.comparison.map {
       PinLines(comparison: $0, strings: model.strings, width: model.size.columns - 2, metrics: metrics).lines
     } ?? [.text(StyledLine(text: model.strings.pins.nothingPinned, style: .warning))]
   }
