@@ -4,7 +4,7 @@ extension SelectionOptions {
   /// The columns, each checked with its riders and terms.
   func selection(_ catalog: Catalog) throws(CommandError) -> Selection {
     var selection = try planned(catalog)
-    for text in riders { try add(rider: text, to: &selection) }
+    for text in riders { try add(rider: text, to: &selection, catalog) }
     for text in quotes { try add(quote: text, to: &selection) }
     try addBaseLimit(to: &selection, catalog)
     for (id, column) in zip(selection.ids, selection.columns) { try check(column, id, catalog) }
@@ -16,7 +16,7 @@ extension SelectionOptions {
     var columns: [Column] = []
     for text in plans {
       guard let assignment = Assignment(text) else {
-        throw .option("--plan", text, Self.expected("FAMILY=PLAN", "jcci=a"))
+        throw .option("--plan", text, Self.expected("FAMILY=PLAN", planExample(catalog)))
       }
       let column = Column(family: assignment.left, plan: assignment.right)
       do {
@@ -29,9 +29,11 @@ extension SelectionOptions {
     return Selection(columns)
   }
 
-  private func add(rider text: String, to selection: inout Selection) throws(CommandError) {
+  private func add(
+    rider text: String, to selection: inout Selection, _ catalog: Catalog
+  ) throws(CommandError) {
     guard let assignment = Assignment(text) else {
-      throw .option("--rider", text, Self.expected("COLUMN=RIDER", "aig=execution-double"))
+      throw .option("--rider", text, Self.expected("COLUMN=RIDER", riderExample(selection, catalog)))
     }
     let place = try place(of: assignment.left, in: selection, "--rider", text)
     selection.columns[place].riders.insert(assignment.right)
@@ -96,8 +98,25 @@ extension SelectionOptions {
         en: "there is no column “\(sanitized(id))” in the comparison; the columns are: \(known)"))
   }
 
-  static func expected(_ form: String, _ example: String) -> LocalizedText {
-    LocalizedText(
+  /// - Parameter example: one that the catalog and the comparison at hand allow, if any.
+  static func expected(_ form: String, _ example: String?) -> LocalizedText {
+    guard let example else {
+      return LocalizedText(ja: "\(form) の形で指定してください", en: "expected \(form)")
+    }
+    return LocalizedText(
       ja: "\(form) の形で指定してください（例 \(example)）", en: "expected \(form), such as \(example)")
+  }
+
+  private func planExample(_ catalog: Catalog) -> String? {
+    catalog.families.first.flatMap { family in family.plans.first.map { "\(family.id)=\($0.id)" } }
+  }
+
+  private func riderExample(_ selection: Selection, _ catalog: Catalog) -> String? {
+    for (id, column) in zip(selection.ids, selection.columns) {
+      if let rider = catalog.family(column.family)?.riders(of: column.plan).first {
+        return "\(id)=\(rider.id)"
+      }
+    }
+    return nil
   }
 }

@@ -4,7 +4,9 @@ extension SelectionOptions {
   /// Puts `COLUMN:TERM=VALUE` into the column's quote.
   func add(quote text: String, to selection: inout Selection) throws(CommandError) {
     guard let assignment = Assignment(text), let target = Assignment(assignment.left, separator: ":") else {
-      throw .option("--quote", text, Self.expected("COLUMN:TERM=VALUE", "aig:deductible=10万"))
+      throw .option(
+        "--quote", text,
+        Self.expected("COLUMN:TERM=VALUE", selection.ids.first.map { "\($0):premium=10万" }))
     }
     let place = try place(of: target.left, in: selection, "--quote", text)
     let value = assignment.right

@@ -56,7 +56,8 @@ import Testing
     arguments: [
       (["--plan", "nope=a"], "--plan nope=a", "bizsapo, jcci, aig"),
       (["--plan", "jcci=zz"], "--plan jcci=zz", "a, b, c, d, e"),
-      (["--plan", "jcci"], "--plan jcci", "FAMILY=PLAN"),
+      (["--plan", "jcci"], "--plan jcci", "FAMILY=PLAN, such as bizsapo="),
+      (["--plan", "jcci=a", "--rider", "network"], "--rider network", "COLUMN=RIDER, such as jcci=network"),
       (["--rider", "aig=nope"], "--rider aig=nope", "execution-double"),
       (["--rider", "jcci=execution-double"], "--rider jcci=execution-double", "network"),
       (["--plan", "jcci=a", "--rider", "aig=dispatch"], "--rider aig=dispatch", "jcci"),
@@ -67,7 +68,7 @@ import Testing
       (["--exposure", "nope"], "--exposure nope", "card-data"),
       (["--exposure", "records"], "--exposure records", "records=10000"),
       (["--exposure", "card-data=2"], "--exposure card-data=2", "takes no number"),
-      (["--quote", "aig=1"], "--quote aig=1", "COLUMN:TERM=VALUE"),
+      (["--quote", "aig=1"], "--quote aig=1", "COLUMN:TERM=VALUE, such as bizsapo:premium="),
       (["--quote", "aig:nope=1"], "--quote aig:nope=1", "deductible"),
       (["--quote", "aig:premium=x"], "--quote aig:premium=x", "amount"),
       (["--quote", "aig:cadence=daily"], "--quote aig:cadence=daily", "monthly or yearly"),
