@@ -20,7 +20,7 @@ extension Strings {
       notUTF8: "This terminal does not take UTF-8, so Japanese can't be shown",
       noRiderHere: "Press it on a rider's row or on a cell covered by a rider",
       noMorePlans: "The product has no further plan",
-      tooManyColumns: "At most 8 columns side by side",
+      tooManyColumns: "At most \(Work.mostColumns) columns side by side",
       lastColumn: "The last column can't be removed",
       unusedQuote: { "What was typed for “\($0)” can't be used and counts as not entered" },
       saved: { "Written: \($0)" },

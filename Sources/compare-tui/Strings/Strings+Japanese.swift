@@ -20,7 +20,7 @@ extension Strings {
       notUTF8: "端末が UTF-8 に対応していないため、日本語を表示できません",
       noRiderHere: "特約の行、または「特約で対象」の欄で押してください",
       noMorePlans: "この商品のプランはここまでです",
-      tooManyColumns: "並べられるのは8列までです",
+      tooManyColumns: "並べられるのは\(Work.mostColumns)列までです",
       lastColumn: "最後の列は外せません",
       unusedQuote: { "「\($0)」に入力した内容は使えないため、未入力として扱います" },
       saved: { "書き出しました：\($0)" },

@@ -58,7 +58,7 @@ extension Strings.Loss {
     newLine: "＋ 明細を追加",
     lines: "損害の明細",
     noLine: "明細の行で押してください",
-    tooManyLines: "明細は1,000行までです",
+    tooManyLines: "明細は\(YenFormat.grouped(UInt(CompareKit.Loss.mostLines)))行までです",
     name: {
       switch $0 {
       case .kind: "損害の種類"
@@ -107,7 +107,7 @@ extension Strings.Loss {
     newLine: "+ Add a line",
     lines: "Lines of the loss",
     noLine: "Press it on a line of the loss",
-    tooManyLines: "A loss has at most 1,000 lines",
+    tooManyLines: "A loss has at most \(YenFormat.grouped(UInt(CompareKit.Loss.mostLines))) lines",
     name: {
       switch $0 {
       case .kind: "Class of loss"

@@ -74,8 +74,8 @@ extension CurvePage {
 
   private static func drawNothing(_ model: Model, in area: Area, on frame: inout Frame) {
     let texts = model.strings.curve
-    let paragraphs =
-      model.work.scenario.map { [model.language == .ja ? "「\($0.name.ja)」" : "“\($0.name.en)”"] + texts.noSize } ?? [texts.noScenario]
+    let name = model.work.scenario.map { model.language == .ja ? "「\($0.name.ja)」" : "“\($0.name.en)”" }
+    let paragraphs = name.map { [$0] + texts.noSize } ?? [texts.noScenario]
     let lines = paragraphs.flatMap { frame.metrics.wrapped($0, to: area.width - 6) }
     for (offset, line) in lines.prefix(max(0, area.height - 1)).enumerated() {
       frame.put(line, row: area.row + 1 + offset, column: 3, style: offset == 0 ? .warning : .normal)
