@@ -9,11 +9,12 @@ public final class Fields {
   private let entries: [Document.Entry]
   /// Not fields at all: reported once, and nothing is missed in it.
   private let isOtherwise: Bool
-  private var asked: Set<Int> = []
+  /// Which entries were asked for.
+  private var asked: [Bool]
   private var reportedMissing: Set<String> = []
 
   public init(_ document: Document, _ problems: Problems) {
-    self.mark = document.mark
+    mark = document.mark
     self.problems = problems
     switch document.content {
     case .fields(let entries):
@@ -28,6 +29,7 @@ public final class Fields {
       problems.report(
         document.mark, ja: "項目の一覧（名前: 値）が必要です", en: "expected named fields (name: value)")
     }
+    asked = Array(repeating: false, count: entries.count)
   }
 
   /// The names that are present, in the order of the file.
@@ -36,7 +38,7 @@ public final class Fields {
   /// The document under `name`, if present and not empty.
   public func document(_ name: String) -> Document? {
     guard let index = entries.firstIndex(where: { $0.key == name }) else { return nil }
-    asked.insert(index)
+    asked[index] = true
     if case .empty = entries[index].value.content { return nil }
     return entries[index].value
   }
@@ -53,7 +55,7 @@ public final class Fields {
   /// Reports every field that no reader asked for, and every field left without a value.
   public func done() {
     for (index, entry) in entries.enumerated() {
-      if !asked.contains(index) {
+      if !asked[index] {
         problems.report(
           entry.mark, ja: "「\(entry.key)」という項目はありません。綴りを確かめてください",
           en: "there is no field “\(entry.key)” here; check its spelling")
