@@ -72,8 +72,6 @@ static inline attr_t cn_reverse(void) { return A_REVERSE; }
 static inline short cn_black(void) { return COLOR_BLACK; }
 static inline short cn_red(void) { return COLOR_RED; }
 static inline short cn_green(void) { return COLOR_GREEN; }
-static inline short cn_yellow(void) { return COLOR_YELLOW; }
-static inline short cn_blue(void) { return COLOR_BLUE; }
 static inline short cn_magenta(void) { return COLOR_MAGENTA; }
 static inline short cn_cyan(void) { return COLOR_CYAN; }
 

@@ -8,19 +8,16 @@ struct BorderSet: Equatable, Sendable {
   let bottomRight: Unicode.Scalar
   let teeLeft: Unicode.Scalar
   let teeRight: Unicode.Scalar
-  let teeTop: Unicode.Scalar
-  let teeBottom: Unicode.Scalar
-  let cross: Unicode.Scalar
   /// Whether only ASCII is drawn: views choose their bars, arrows and marks by it.
   let isASCII: Bool
 
   /// Light box-drawing lines.
   static let unicode = BorderSet(
     horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
-    teeLeft: "├", teeRight: "┤", teeTop: "┬", teeBottom: "┴", cross: "┼", isASCII: false)
+    teeLeft: "├", teeRight: "┤", isASCII: false)
 
   /// For terminals without UTF-8, and for those that draw box lines two columns wide.
   static let ascii = BorderSet(
     horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
-    teeLeft: "+", teeRight: "+", teeTop: "+", teeBottom: "+", cross: "+", isASCII: true)
+    teeLeft: "+", teeRight: "+", isASCII: true)
 }
