@@ -165,8 +165,8 @@ extension AmountRule {
   var words: LocalizedText {
     switch self {
     case .fixed(let amount): Phrases.yen(amount)
-    case .value: Phrases.name(of: .baseLimit)
-    case .share(let ratio, _): Phrases.share(ratio, of: Phrases.name(of: .baseLimit))
+    case .value(let id): Phrases.name(ofValue: id)
+    case .share(let ratio, let id): Phrases.share(ratio, of: Phrases.name(ofValue: id))
     case .lesser(let arms): Phrases.lesser(arms.map(\.words))
     case .notStated: Phrases.notStated
     }

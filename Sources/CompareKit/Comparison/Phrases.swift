@@ -143,6 +143,9 @@ enum Phrases {
     }
   }
 
+  /// What a named value of a plan is called: as the quote term of the same id, else the limit of liability.
+  static func name(ofValue id: String) -> LocalizedText { name(of: QuoteTerm(id: id) ?? .baseLimit) }
+
   static let enteredPremium = LocalizedText(ja: "見積の保険料（入力値）", en: "Quoted premium (entered)")
   static func example(_ number: Int) -> LocalizedText {
     LocalizedText(ja: "保険料例 \(number)", en: "Example \(number)")
