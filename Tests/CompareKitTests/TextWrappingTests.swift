@@ -28,6 +28,17 @@ import Testing
     }
   }
 
+  @Test func aLineThatIsCutKeepsTheSpacesBetweenItsWords() {
+    let text = "Taken as the current page; check that it is on sale"
+    #expect(
+      metrics.wrapped(text, to: 18, lines: 2, ellipsis: "…") == ["Taken as the", "current page; che…"])
+    #expect(
+      metrics.wrapped("no self-burden ratio", to: 8, lines: 2, ellipsis: "…") == ["no self-", "burden …"])
+    #expect(metrics.wrapped("a b", to: 18, lines: 2, ellipsis: "…") == ["a b"])
+    #expect(metrics.wrapped("ab\ncd\nef", to: 6, lines: 2, ellipsis: "…") == ["ab", "cd ef"])
+    #expect(metrics.wrapped("現行の案内とみなす", to: 8, lines: 2, ellipsis: "…") == ["現行の案", "内とみ…"])
+  }
+
   @Test func lineBreaksAndIndentsAreKept() {
     #expect(metrics.wrapped("", to: 10) == [""])
     #expect(metrics.wrapped("a\n\nb", to: 10) == ["a", "", "b"])

@@ -19,12 +19,15 @@ extension TextMetrics {
   ) -> [String] {
     let all = wrapped(text, to: columns)
     guard lines > 0, all.count > lines else { return Array(all.prefix(max(0, lines))) }
-    // The spaces at the breaks that are undone again come back.
-    let rest = all[lines...].reduce(all[lines - 1]) { line, next in
-      let isSpaced = (line.last?.isASCII ?? false) && (next.first?.isASCII ?? false)
-      return line + (isSpaced ? " " : "") + next
+    // What is cut is taken from the text itself, where the spaces that breaks dropped still are, and no
+    // space is where a hyphen broke.
+    var rest = text[...]
+    for line in all.prefix(lines - 1) {
+      while !rest.hasPrefix(line), !rest.isEmpty { rest = rest.dropFirst() }
+      rest = rest.dropFirst(line.count)
     }
-    return Array(all.prefix(lines - 1)) + [clipped(rest, to: columns, ellipsis: ellipsis)]
+    let last = rest.drop { $0.isWhitespace }.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return Array(all.prefix(lines - 1)) + [clipped(last, to: columns, ellipsis: ellipsis)]
   }
 
   private func wrap(_ paragraph: some StringProtocol, to columns: Int, into lines: inout [String]) {

@@ -45,7 +45,7 @@ extension Model {
     ComparisonGrid(
       comparison, width: ComparisonLayout(size).gridWidth, language: language,
       differencesOnly: comparisonPage.showsDifferencesOnly,
-      metrics: TextMetrics(ambiguousIsWide: ambiguousIsWide)
+      metrics: TextMetrics(ambiguousIsWide: ambiguousIsWide), ellipsis: Frame.ellipsis(isASCII: isASCII)
     ) { [worth, strings] row, column in worth?.remark(row: row.id, column: column, strings) }
   }
 

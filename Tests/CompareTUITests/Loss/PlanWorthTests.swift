@@ -54,6 +54,27 @@ import Testing
     #expect(first.hasPrefix("] "))
   }
 
+  /// Names give way on a narrow screen, amounts don't.
+  @Test(arguments: ["dispatch-leak", "card-skim", "leak-10k"])
+  func theAmountsOfThePlansBesideAlwaysShow(scenario: String) throws {
+    for language in Language.allCases {
+      var agent = Agent.atLoss(scenario, size: Size(rows: 24, columns: 80))
+      if language == .en { agent.act(.language) }
+      agent.act(.back)
+      for _ in 0..<6 {
+        let worth = try #require(agent.model.worth)
+        let column = agent.model.comparisonPage.cursor.column
+        let side = worth.sides[column]
+        for step in [side.previous, side.next].compactMap({ $0 }) {
+          let amount = agent.model.strings.worth.text(step.toggle)
+          #expect(agent.screen.contains(amount), "\(scenario) \(language) \(column): \(amount)")
+        }
+        agent.act(.nextPlan)
+        if agent.model.comparisonPage.cursor.column == 0 { agent.act(.nextColumn) }
+      }
+    }
+  }
+
   @Test func theComparisonShowsItAndFollowsTheLoss() {
     var agent = Agent.atLoss("salon-leak", size: Size(rows: 60, columns: 140))
     agent.act(.back)

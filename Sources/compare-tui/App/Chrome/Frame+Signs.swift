@@ -1,7 +1,9 @@
 /// Signs that have a plain form where only ASCII is safe.
 extension Frame {
   /// Stands at the end of a text that was cut.
-  var ellipsis: Character { borders.isASCII ? "~" : "…" }
+  var ellipsis: Character { Self.ellipsis(isASCII: borders.isASCII) }
+
+  static func ellipsis(isASCII: Bool) -> Character { isASCII ? "~" : "…" }
 
   /// Points at the row or field the cursor is on.
   var pointer: Unicode.Scalar { borders.isASCII ? ">" : "▸" }

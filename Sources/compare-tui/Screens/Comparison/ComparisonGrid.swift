@@ -17,6 +17,8 @@ struct ComparisonGrid: Equatable, Sendable {
   }
 
   let metrics: TextMetrics
+  /// Ends a text that doesn't fit.
+  let ellipsis: Character
   /// Columns of the terminal for the label, and for each plan that shows.
   let labelWidth: Int
   let cellWidth: Int
@@ -32,9 +34,10 @@ struct ComparisonGrid: Equatable, Sendable {
 
   init(
     _ comparison: Comparison, width: Int, language: Language, differencesOnly: Bool, metrics: TextMetrics,
-    remark: (_ rider: Comparison.Row, _ column: Int) -> String?
+    ellipsis: Character, remark: (_ rider: Comparison.Row, _ column: Int) -> String?
   ) {
     self.metrics = metrics
+    self.ellipsis = ellipsis
     let count = max(1, comparison.sides.count)
     labelWidth = max(16, min(Self.widestLabel, width / 4))
     let room = max(1, width - labelWidth)
@@ -47,14 +50,14 @@ struct ComparisonGrid: Equatable, Sendable {
       append(section: sectionIndex, row: nil, label: [section.name[language]], cells: [], height: 1)
       for (rowIndex, row) in rows {
         let label = metrics.wrapped(
-          row.name[language], to: labelWidth - 3, lines: mostLines, ellipsis: "…")
+          row.name[language], to: labelWidth - 3, lines: mostLines, ellipsis: ellipsis)
         let cells = row.cells.enumerated().map { column, cell -> [String] in
           guard let cell else { return [] }
           // A rider's row says by its box whether it is chosen, and beside it what toggling is worth.
           let remark = section.kind == .riders ? remark(row, column) : nil
           let tick = section.kind == .riders ? cell.tick : ""
           return metrics.wrapped(
-            tick + (remark ?? cell.text[language]), to: cellWidth - 3, lines: mostLines, ellipsis: "…")
+            tick + (remark ?? cell.text[language]), to: cellWidth - 3, lines: mostLines, ellipsis: ellipsis)
         }
         let height = max(label.count, cells.map(\.count).max() ?? 1, 1)
         append(section: sectionIndex, row: rowIndex, label: label, cells: cells, height: height)

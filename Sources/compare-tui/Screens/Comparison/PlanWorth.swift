@@ -87,13 +87,16 @@ extension PlanWorth {
   }
 
   /// What the plans before and after the column's would change, with the keys that take them.
-  func steps(column: Int, _ strings: Strings) -> String {
+  ///
+  /// - Parameter named: whether the plans are named.
+  func steps(column: Int, named: Bool = true, _ strings: Strings) -> String {
     guard sides.indices.contains(column) else { return "" }
     let side = sides[column]
     let parts = [(Action.previousPlan, side.previous), (.nextPlan, side.next)].compactMap { action, step in
       step.map { step in
         let key = KeyBinding.key(for: action, in: .comparison)?.label(ascii: true) ?? ""
-        return "\(key) \(step.name[strings.language]) \(strings.worth.text(step.toggle))"
+        let name = named ? step.name[strings.language] + " " : ""
+        return "\(key) \(name)\(strings.worth.text(step.toggle))"
       }
     }
     return parts.joined(separator: "  ")
