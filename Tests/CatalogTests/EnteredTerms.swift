@@ -1,3 +1,4 @@
+import BuiltInCatalog
 import CompareKit
 import Testing
 
@@ -42,5 +43,35 @@ import Testing
     #expect(
       try bench.plan("jcci", "e", terms: [.baseLimit: 3 * oku + 1]).cover("liability-basic")?.limit?.known
         == 3 * oku + 1)
+  }
+
+  /// A premium that was quoted is not "not stated", nor asked for once more; what a source says stands.
+  @Test func aQuotedPremiumAnswersItsRows() throws {
+    let catalog = try BuiltInCatalog.catalog()
+    let classification = try IndustryClassification(csv: BuiltInCatalog.industries)
+    var quote = Quote(cadence: .yearly)
+    quote[.premium] = 120_000
+    let columns = [
+      Column(family: "aig", plan: "standard", quote: quote), Column(family: "jcci", plan: "a", quote: quote),
+      Column(family: "bizsapo", plan: "cyber-50m"),
+    ]
+    let comparison = try Comparison(Selection(columns), for: Client(), in: catalog, classification)
+    func cells(_ id: String) throws -> [Cell?] {
+      try #require(comparison.sections.flatMap(\.rows).first { $0.id == id }).cells
+    }
+    let premium = try cells("premium")
+    for cell in premium.prefix(2) {
+      #expect(cell?.amount == 120_000)
+      #expect(cell?.isEntered == true)
+      #expect(cell?.text.ja == "年払12万円（入力値）")
+      #expect(cell?.provenance.citations.isEmpty == true)
+    }
+    #expect(premium[2]?.state == .byQuote)
+    let payment = try cells("premium-payment")
+    #expect(payment[0]?.text.en == "Yearly (entered)")
+    #expect(payment[0]?.amount == nil)
+    #expect(payment[1]?.isEntered == false)
+    #expect(try cells("question.premium").map { $0 != nil } == [false, false, true])
+    #expect(try cells("question.premium-payment").map { $0 != nil } == [false, false, true])
   }
 }

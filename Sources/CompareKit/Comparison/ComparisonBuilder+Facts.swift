@@ -3,7 +3,27 @@ extension ComparisonBuilder {
     let isReminder = sides.contains { unmetEligibility(of: $0)?.row == definition.id }
     return row(
       definition.id, definition.name, matters: isReminder || mattering.contains(definition.id)
-    ) { factCell(definition.id, $0) }
+    ) { side in
+      let cell = factCell(definition.id, side)
+      return definition.entry.flatMap { entered($0, in: side, over: cell) } ?? cell
+    }
+  }
+
+  /// What the agent's quote says in place of what the sources leave open.
+  private func entered(_ entry: FactRow.Entry, in side: Comparison.Side, over cell: Cell) -> Cell? {
+    guard cell.isOpen else { return nil }
+    let quote = side.column.quote
+    let text: LocalizedText? =
+      switch entry {
+      case .premium: quote[.premium].map { Phrases.premium(Phrases.yen($0), quote.cadence) }
+      case .cadence: quote.cadence.map { Phrases.name(of: $0) }
+      }
+    return text.map {
+      Cell(
+        entry == .premium ? .amount : .yes, $0.remarked(Phrases.entered),
+        amount: entry == .premium ? quote[.premium] : nil,
+        notes: cell.notes, provenance: Provenance([]), isEntered: true)
+    }
   }
 
   /// What the client must be to buy the family and hasn't said to be.

@@ -83,6 +83,10 @@ enum Phrases {
     LocalizedText(ja: "特約で対象：\(name.ja)", en: "By rider: \(name.en)")
   }
 
+  static func perhapsWithRider(_ name: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "特約で対象となる可能性：\(name.ja)", en: "Perhaps by rider: \(name.en)")
+  }
+
   static func recourse(_ text: LocalizedText) -> LocalizedText {
     LocalizedText(ja: "委託元からの求償：\(text.ja)", en: "Recourse by a principal: \(text.en)")
   }
@@ -104,6 +108,13 @@ enum Phrases {
     case .monthly: LocalizedText(ja: "月払\(amount.ja)", en: "\(amount.en) a month")
     case .yearly: LocalizedText(ja: "年払\(amount.ja)", en: "\(amount.en) a year")
     case nil: amount
+    }
+  }
+
+  static func name(of cadence: PremiumExample.Cadence) -> LocalizedText {
+    switch cadence {
+    case .monthly: LocalizedText(ja: "月払", en: "monthly")
+    case .yearly: LocalizedText(ja: "年払", en: "yearly")
     }
   }
 

@@ -24,10 +24,18 @@ public struct SectionDefinition: Sendable, Hashable {
 
 /// A row that families answer with a `StatedFact`.
 public struct FactRow: Sendable, Hashable {
+  /// What of a quote answers a row that the sources leave open and no value of a plan stands for.
+  public enum Entry: String, Sendable, Hashable, CaseIterable {
+    case premium
+    case cadence
+  }
+
   public var id: String
   public var name: LocalizedText
   /// What to ask the insurer where the source is silent; nil when the answer doesn't matter enough.
   public var question: LocalizedText?
+  /// The part of a quote that answers it; nil when none does.
+  public var entry: Entry?
   public var mark: Mark
 }
 
@@ -43,6 +51,6 @@ extension FactRow {
   init(_ fields: Fields) {
     self.init(
       id: fields.id(), name: fields.text("name"), question: fields.optionalText("question"),
-      mark: fields.mark)
+      entry: fields.optionalChoice("entry"), mark: fields.mark)
   }
 }
