@@ -86,6 +86,21 @@ import Testing
     #expect(try !row("insurer", comparison).differs)
   }
 
+  /// The page names first response, not the removal of malware: choosing the rider leaves that open, so
+  /// offering it promises no more.
+  @Test func aRiderThatMayCoverIsNotSaidToCover() throws {
+    let offered = try compare([aig()])
+    for id in ["cost.malware-removal", "mitigation"] {
+      let cell = try #require(try row(id, offered).cells[0])
+      #expect(cell.state == .byRider)
+      #expect(cell.text.ja.hasPrefix("特約で対象となる可能性"))
+      #expect(cell.text.en.hasPrefix("Perhaps by rider"))
+      #expect(cell.provenance.basis == .unknown)
+    }
+    #expect(try row("cost.suspicion", offered).cells[0]?.text.ja.hasPrefix("特約で対象：") == true)
+    #expect(try row("cost.malware-removal", compare([aig(["cyber-response"])])).cells[0]?.state == .notStated)
+  }
+
   @Test func ownLostProfitIsCoveredByNobody() throws {
     let comparison = try compare(Selection.standard(for: catalog).columns)
     for id in ["profit.lost", "profit.extra-expense"] {

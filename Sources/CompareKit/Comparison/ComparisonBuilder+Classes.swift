@@ -23,10 +23,15 @@ extension ComparisonBuilder {
         notes: cover.base.note.map { [$0] } ?? [], provenance: cover.base.provenance.asUnknown)
     }
     if let rider = plan.family.rider(taking: slot, in: plan.plan.id) {
+      let added = rider.covers(of: plan.plan.id).filter {
+        $0.takes.contains(slot) || $0.mayTake.contains(slot)
+      }
+      let isSure = added.contains { $0.takes.contains(slot) }
+      // A rider that may take a class promises no more before it is chosen than after.
       return Cell(
-        .byRider, Phrases.withRider(rider.name),
-        notes: [rider.summary] + (rider.caution.map { [$0] } ?? []), provenance: rider.provenance,
-        offeredRider: rider.id)
+        .byRider, isSure ? Phrases.withRider(rider.name) : Phrases.perhapsWithRider(rider.name),
+        notes: [rider.summary] + [rider.caution, isSure ? nil : added.first?.note].compactMap { $0 },
+        provenance: isSure ? rider.provenance : rider.provenance.asUnknown, offeredRider: rider.id)
     }
     guard let untaken = plan.family.untaken(slot, plan: plan.plan.id) else {
       return Cell(.notStated, Phrases.notStated, provenance: .silence)
@@ -58,10 +63,17 @@ extension Family {
   /// The rider of a plan that would make it cover a slot.
   func rider(taking slot: Cover.Slot, in plan: String) -> Rider? {
     riders(of: plan).first { rider in
-      rider.effects.contains { effect in
-        guard case .addCover(let added) = effect.change else { return false }
-        return added.isIn(plan) && (added.takes.contains(slot) || added.mayTake.contains(slot))
-      }
+      rider.covers(of: plan).contains { $0.takes.contains(slot) || $0.mayTake.contains(slot) }
+    }
+  }
+}
+
+extension Rider {
+  /// The covers it adds to a plan.
+  fileprivate func covers(of plan: String) -> [Cover] {
+    effects.compactMap { effect in
+      guard case .addCover(let added) = effect.change, added.isIn(plan) else { return nil }
+      return added
     }
   }
 }

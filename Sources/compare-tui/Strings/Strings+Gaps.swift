@@ -8,6 +8,7 @@ extension Strings {
     let covered: String
     let conditional: String
     let byRider: String
+    let perhapsByRider: String
     let notCovered: String
     let notStated: String
     let byQuote: String
@@ -22,7 +23,8 @@ extension Strings {
         "お客様の状況にまだ印が付いていません。",
         "Enter を押すとお客様の画面へ移ります。当てはまる項目に Space で印を付けて、ここへ戻ってください。",
       ],
-      covered: "対象", conditional: "条件付き", byRider: "特約で対象", notCovered: "対象外", notStated: "記載なし",
+      covered: "対象", conditional: "条件付き", byRider: "特約で対象", perhapsByRider: "特約で対象の可能性", notCovered: "対象外",
+      notStated: "記載なし",
       byQuote: "見積による", noCell: "該当なし", chosen: "（特約）")
 
     static let english = Gaps(
@@ -32,7 +34,8 @@ extension Strings {
         "Nothing has been ticked about the client yet.",
         "Enter goes to the client. Tick what applies with Space, then come back here.",
       ],
-      covered: "Covered", conditional: "Conditional", byRider: "By rider", notCovered: "Not covered",
+      covered: "Covered", conditional: "Conditional", byRider: "By rider", perhapsByRider: "Perhaps by rider",
+      notCovered: "Not covered",
       notStated: "Not stated", byQuote: "By quote", noCell: "Doesn't apply", chosen: " (rider)")
   }
 }

@@ -2,7 +2,7 @@ import CompareKit
 
 /// How a plan answers to what a client has: a sign and a word, so that no colour is needed to tell.
 enum GapSign: CaseIterable, Sendable {
-  case covered, conditional, told, byRider, notCovered, notStated, byQuote, noCell
+  case covered, conditional, told, byRider, perhapsByRider, notCovered, notStated, byQuote, noCell
 
   /// - Parameter isClass: the row is a class of losses; others tell something in words, which may be
   ///   anything.
@@ -11,7 +11,7 @@ enum GapSign: CaseIterable, Sendable {
       switch cell?.state {
       case .amount, .ratio, .formula, .yes: isClass ? .covered : .told
       case .conditional: .conditional
-      case .byRider: .byRider
+      case .byRider: cell?.provenance.basis == .unknown ? .perhapsByRider : .byRider
       case .notCovered: .notCovered
       case .notStated: .notStated
       case .byQuote: .byQuote
@@ -25,6 +25,7 @@ enum GapSign: CaseIterable, Sendable {
     case .conditional: ascii ? "c" : "△"
     case .told: "="
     case .byRider: "+"
+    case .perhapsByRider: "~"
     case .notCovered: ascii ? "x" : "×"
     case .notStated, .byQuote: "?"
     case .noCell: "-"
@@ -38,6 +39,7 @@ enum GapSign: CaseIterable, Sendable {
     case .conditional: texts.conditional
     case .told: nil
     case .byRider: texts.byRider
+    case .perhapsByRider: texts.perhapsByRider
     case .notCovered: texts.notCovered
     case .notStated: texts.notStated
     case .byQuote: texts.byQuote
@@ -49,7 +51,7 @@ enum GapSign: CaseIterable, Sendable {
     switch self {
     case .covered: .covered
     case .conditional, .told: .normal
-    case .byRider: .keyHint
+    case .byRider, .perhapsByRider: .keyHint
     case .notCovered: .warning
     case .notStated, .byQuote: .unknown
     case .noCell: .dim
