@@ -13,9 +13,9 @@ public struct SettlementText: Sendable {
       writer.write(incident, of: run, withTrace: withTrace)
     }
     if let best { writer.write(best) }
-    if let caution = catalog.wording(.settlementEstimate) {
-      writer.line("")
-      writer.line(caution[language])
+    writer.line("")
+    for id in [.settlementEstimate] + run.explanations {
+      if let words = catalog.wording(id) { writer.line(words[language]) }
     }
     text = writer.lines.map { $0 + "\n" }.joined()
   }

@@ -74,10 +74,18 @@ extension Sheet {
     }
   }
 
-  /// The families in short where each comes once, else the names of the columns: for lists.
+  /// The families in short, for lists and narrow tables: numbered where one comes more than once, and
+  /// marked where the plan is of an older generation, so that it is never read as one on sale.
   public var shortNames: [LocalizedText] {
     let families = comparison.sides.map(\.plan.family.shortName)
-    return Set(families).count == families.count ? families : columnNames
+    return comparison.sides.indices.map { place in
+      var name = families[place]
+      if families.count(where: { $0 == name }) > 1 {
+        name = name.numbered(families[...place].count { $0 == name })
+      }
+      let status = comparison.sides[place].plan.plan.sale.status
+      return status == .olderGeneration ? name.remarked(SheetPhrases.status(status)) : name
+    }
   }
 
   /// Whether an agent's entry is part of any figure.

@@ -73,6 +73,10 @@ enum SheetPhrases {
     }
   }
 
+  static func inTables(_ name: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "表では「\(name.ja)」", en: "“\(name.en)” in the tables")
+  }
+
   // Questions
   static let noQuestions = LocalizedText(ja: "確認事項はありません。", en: "Nothing is left to ask.")
   static func askedOf(_ names: LocalizedText) -> LocalizedText {
@@ -86,5 +90,12 @@ enum SheetPhrases {
   }
   static func asOfInferred(_ date: LocalizedText) -> LocalizedText {
     LocalizedText(ja: "\(date.ja)頃（推定）", en: "about \(date.en) (inferred)")
+  }
+}
+
+extension LocalizedText {
+  /// The same name for the first, the second of several.
+  func numbered(_ number: Int) -> LocalizedText {
+    LocalizedText(ja: "\(ja)(\(number))", en: "\(en) (\(number))")
   }
 }

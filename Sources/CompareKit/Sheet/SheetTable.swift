@@ -5,6 +5,17 @@ struct SheetTable {
     let label: String
     /// One for each column; nil where the row doesn't speak of it.
     let cells: [String?]
+    /// For each column that has nothing to say, what its cell consists of: folded, columns that say the
+    /// same stand on one line.
+    var silences: [Silence?] = []
+  }
+
+  /// Not stated, or none.
+  struct Silence {
+    /// Ready to be followed by the columns of which it is said.
+    let words: String
+    /// Where it isn't stated.
+    let marks: String
   }
 
   /// What stands over the labels.
@@ -13,6 +24,8 @@ struct SheetTable {
   let heads: [String]
   /// Before each cell when folded.
   let shortHeads: [String]
+  /// Between names on one line.
+  let separator: String
   var rows: [Row] = []
 
   /// The fewest columns of the page a cell is given side by side: ten Japanese characters.

@@ -13,8 +13,15 @@ extension SheetWriter {
     if section.rows.isEmpty { page.paragraph(words(SheetPhrases.noQuestions)) }
     for (place, question) in questions(section).enumerated() {
       let mark = question.matters ? "\(Self.mattersMark) " : ""
-      page.paragraph(mark + question.text, label: "Q\(place + 1)", labelWidth: 5)
-      page.paragraph(words(SheetPhrases.askedOf(.same(list(question.insurers)))), indent: 7)
+      let asked = words(SheetPhrases.askedOf(.same(list(question.insurers))))
+      let label = "Q\(place + 1)"
+      let whole = "\(mark)\(question.text)  \(asked)"
+      if page.metrics.width(of: whole) <= page.width - 5 {
+        page.paragraph(whole, label: label, labelWidth: 5)
+      } else {
+        page.paragraph(mark + question.text, label: label, labelWidth: 5)
+        page.paragraph(asked, indent: 7)
+      }
     }
   }
 

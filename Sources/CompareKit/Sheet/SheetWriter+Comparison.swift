@@ -16,15 +16,18 @@ extension SheetWriter {
     let notesBelow = section.kind != .premiums && section.kind != .cases
     var notes = SheetNotes()
     var table = table(heads: heads)
-    for rows in sameRows(of: section) {
+    let apart = section.kind == .exclusions ? rowsOfSomeColumns(section) : []
+    for rows in sameRows(of: section) where !apart.contains(rows[0].id) {
       let cells = rows[0].cells.map { cell -> String? in
         guard let cell else { return nil }
         return notesBelow ? text(of: cell, &notes) : textWithNotes(of: cell)
       }
-      table.rows.append(SheetTable.Row(label: label(rows), cells: cells))
+      let silences = rows[0].cells.map { $0.flatMap(silence) }
+      table.rows.append(SheetTable.Row(label: label(rows), cells: cells, silences: silences))
     }
     table.draw(on: &page)
     write(notes)
+    writeApart(section.rows.filter { apart.contains($0.id) })
   }
 
   /// The names of rows that share one, each on a line of its own.
@@ -44,6 +47,12 @@ extension SheetWriter {
         groups.append([row])
       }
     }
+  }
+
+  /// A cell that says no more than that its source is silent.
+  private func silence(_ cell: Cell) -> SheetTable.Silence? {
+    guard cell.state == .notStated, cell.notes.isEmpty else { return nil }
+    return SheetTable.Silence(words: titled(words(cell.text)), marks: marks.brackets(cell, language))
   }
 
   /// The names of the columns, below them what is to be known about their sale.

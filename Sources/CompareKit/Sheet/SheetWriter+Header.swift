@@ -52,11 +52,12 @@ extension SheetWriter {
   /// The products compared: what they are, whether they are on sale, what was chosen and entered.
   mutating func writeColumns() {
     heading(SheetPhrases.columns)
-    for (name, side) in zip(columnNames, sheet.comparison.sides) {
+    for ((name, short), side) in zip(zip(sheet.columnNames, sheet.shortNames), sheet.comparison.sides) {
       let plan = side.plan
       let sale = plan.plan.sale
       page.gap()
-      page.paragraph(name)
+      page.paragraph(
+        words(short == plan.family.shortName ? name : name.remarked(SheetPhrases.inTables(short))))
       var facts: [(LocalizedText, String)] = [
         (SheetPhrases.sale, words(sale.text) + " " + marks.brackets(sale.provenance, language))
       ]

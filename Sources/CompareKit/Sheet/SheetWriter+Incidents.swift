@@ -4,6 +4,7 @@ extension SheetWriter {
     guard let run = sheet.incidents else { return }
     heading(IncidentPhrases.title)
     wording(.settlementEstimate)
+    for id in run.explanations { wording(id) }
     if run.incidents.contains(where: { $0.scenario.lines.contains(where: \.isIllustrative) }) {
       wording(.illustrative)
     }
@@ -57,7 +58,11 @@ extension SheetWriter {
     for reason in Reason.allCases {
       let ranges = outcomes.map { $0.range(of: reason) }
       guard ranges.contains(where: { $0.upperBound > 0 }) else { continue }
-      add(IncidentPhrases.part(reason.name), ranges.map { $0.upperBound > 0 ? range($0) : "-" })
+      let none = SheetTable.Silence(words: titled(range(0...0)), marks: "")
+      table.rows.append(
+        SheetTable.Row(
+          label: words(IncidentPhrases.part(reason.name)), cells: ranges.map(range),
+          silences: ranges.map { $0.upperBound > 0 ? nil : none }))
     }
     let others = incident.results.map(\.settlement.otherOrder)
     if others.contains(where: { $0 != nil }) {

@@ -47,13 +47,17 @@ struct SheetWriter {
 
   /// A table with a column for each plan.
   func table(heads: [String]) -> SheetTable {
-    SheetTable(corner: words(SheetPhrases.item), heads: heads, shortHeads: shortNames)
+    SheetTable(
+      corner: words(SheetPhrases.item), heads: heads, shortHeads: shortNames, separator: separator)
   }
 
   func words(_ text: LocalizedText) -> String { text[language] }
 
   /// Names in a row.
-  func list(_ names: [String]) -> String {
-    names.joined(separator: language == .ja ? "、" : ", ")
-  }
+  func list(_ names: [String]) -> String { names.joined(separator: separator) }
+
+  private var separator: String { language == .ja ? "、" : ", " }
+
+  /// What something is called, before what is said of it.
+  func titled(_ name: String) -> String { name + (language == .ja ? "：" : ": ") }
 }

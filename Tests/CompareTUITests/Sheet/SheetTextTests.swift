@@ -51,6 +51,55 @@ import Testing
     #expect(!isTable(40))
   }
 
+  @Test func columnsWithNothingToSayShareALineOfNarrowPaper() throws {
+    let sheet = try SheetFixture.sheet(SheetFixture.shop)
+    let narrow = SheetText(sheet, .ja, width: 80).text
+    #expect(narrow.contains("  記載なし：商工会議所 [S1-3]、ビジサポ [S3-3]、AIG [S2]"))
+    #expect(narrow.contains("  0円：ビジサポ、AIG"))
+    #expect(SheetText(sheet, .en, width: 80).text.contains("  Not stated: BizSapo [S3-3], AIG [S2]"))
+    #expect(!SheetText(sheet, .ja, width: 140).text.contains("記載なし：商工会議所"))
+  }
+
+  /// An exclusion that only one document states isn't one that only its product has.
+  @Test(arguments: [80, 140])
+  func exclusionsOfSomeDocumentsStandUnderTheirProducts(width: Int) throws {
+    let lines = SheetText(try SheetFixture.sheet(SheetFixture.shop), .ja, width: width).lines
+    let caution = try #require(lines.firstIndex { $0.contains("名を挙げた商品の資料だけに記載") })
+    #expect(lines[caution...].prefix(2).joined().contains("意味ではありません"))
+    let asbestos = try #require(lines.firstIndex { $0.contains("・石綿：") })
+    #expect(caution < asbestos)
+    #expect(lines[caution..<asbestos].contains { $0.hasPrefix("ビジサポ サイバー・情報漏えい 1億円型 ") })
+    #expect(!lines[..<caution].contains { $0.contains("石綿") })
+  }
+
+  /// Narrow tables name the family only, which must not hide an older generation or which of two it is.
+  @Test func shortNamesTellOlderGenerationsAndTwinsApart() throws {
+    let alone = try SheetFixture.sheet(["--plan", "bizsapo=leak", "--plan", "jcci=a"])
+    #expect(alone.shortNames.map(\.ja) == ["ビジサポ（旧世代）", "商工会議所"])
+    let twins = try SheetFixture.sheet(
+      ["--plan", "bizsapo=cyber-50m", "--plan", "bizsapo=leak", "--plan", "aig=standard"])
+    #expect(twins.shortNames.map(\.en) == ["BizSapo (1)", "BizSapo (2) (older generation)", "AIG"])
+    let text = SheetText(twins, .ja, width: 80).text
+    #expect(text.contains("ビジサポ サイバー・情報漏えい 5,000万円型（表では「ビジサポ(1)」）"))
+  }
+
+  @Test func rangesAreExplainedWhereThereAreAny() throws {
+    let range = "資料に記載のない条件をすべて不利に読んだ場合"
+    let open = try SheetFixture.sheet(["--plan", "aig=standard", "--scenario", "leak-10k"])
+    #expect(SheetText(open, .ja, width: 140).text.contains(range))
+    let known = try SheetFixture.sheet(["--plan", "jcci=a", "--scenario", "leak-10k"])
+    #expect(!SheetText(known, .ja, width: 140).text.contains(range))
+  }
+
+  /// Nothing paid because nothing is said must not read as a promise that nothing is paid.
+  @Test func lossesThatNoDocumentMentionsAreExplained() throws {
+    let unmentioned = "資料が触れていない種類の損害は支払われないものとして計算"
+    let alarm = try SheetFixture.sheet(["--plan", "jcci=a", "--scenario", "false-alarm"])
+    #expect(SheetText(alarm, .ja, width: 140).text.contains(unmentioned))
+    let known = try SheetFixture.sheet(["--plan", "jcci=a", "--scenario", "leak-10k"])
+    #expect(!SheetText(known, .ja, width: 140).text.contains(unmentioned))
+  }
+
   @Test(arguments: Language.allCases)
   func everyCellIsOnTheSheet(language: Language) throws {
     let sheet = try SheetFixture.sheet(SheetFixture.shop)

@@ -19,6 +19,9 @@ public enum WordingID: String, Sendable, Hashable, CaseIterable {
   case premiumExamples = "premium-examples"
   case paymentCases = "payment-cases"
   case settlementEstimate = "settlement-estimate"
+  case settlementRange = "settlement-range"
+  case settlementUnmentioned = "settlement-unmentioned"
+  case statedBySome = "stated-by-some"
   case illustrative
   case intent
   case reasonForProposal = "reason-for-proposal"
