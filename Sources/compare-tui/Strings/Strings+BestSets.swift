@@ -23,7 +23,7 @@ extension Strings {
     let appliedAlready: String
 
     static let japanese = BestSets(
-      title: "最適な特約",
+      title: "特約の組合せ",
       premiums: "保険料は含みません（特約の保険料はどの資料にもありません）。",
       scenarios: "想定事故（Space で印）",
       present: "いまの事故",

@@ -64,6 +64,7 @@ extension Strings {
       title: "Comparison",
       columns: "Products compared",
       plan: "Plan",
+      start: "Tab: next section. Enter: whole text. Also g gaps, o best sets, v picture.",
       hint: "* marks what the last change changed. Enter: whole text. Tab: next section.",
       differencesOnly: "Only rows that differ are shown; d shows all again.",
       entered: "Entered by the agent; not a figure of the public sources.",

@@ -64,6 +64,7 @@ extension Strings {
       title: "比較",
       columns: "比較する商品",
       plan: "プラン",
+      start: "Tab で次の区分、Enter で全文。g 状況と補償、o 特約の組合せ、v 図も。",
       hint: "* は直前の操作で変わった欄です。Enter で全文、Tab で次の区分へ移ります。",
       differencesOnly: "違いのある行だけを表示しています。d で全部に戻ります。",
       entered: "募集人の入力値です（公表資料の数値ではありません）。",

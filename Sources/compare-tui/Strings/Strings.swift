@@ -103,6 +103,8 @@ struct Strings: Sendable {
     let title: String
     let columns: String
     let plan: String
+    /// What there is to do, before anything was changed.
+    let start: String
     let hint: String
     let differencesOnly: String
     let entered: String

@@ -54,7 +54,17 @@ import Testing
     var frame = Frame(size: Size(rows: 1, columns: 80))
     Chrome.drawFooter(of: context, language, on: &frame)
     let (hints, help) = Chrome.hints(of: context, language)
-    for hint in hints + (help.map { [$0] } ?? []) {
+    for hint in hints.filter({ !$0.needsRoom }) + (help.map { [$0] } ?? []) {
+      #expect(frame.text().contains("\(Key.label(of: hint.keys, ascii: false)) \(hint.title)"))
+    }
+  }
+
+  @Test(arguments: KeyContext.allCases, Language.allCases)
+  func theFooterShowsEverythingWhereThereIsRoom(context: KeyContext, language: Language) {
+    useUTF8()
+    var frame = Frame(size: Size(rows: 1, columns: 160))
+    Chrome.drawFooter(of: context, language, on: &frame)
+    for hint in Chrome.hints(of: context, language).hints {
       #expect(frame.text().contains("\(Key.label(of: hint.keys, ascii: false)) \(hint.title)"))
     }
   }

@@ -5,6 +5,8 @@ extension Chrome {
   struct Hint: Equatable, Sendable {
     var keys: [Key]
     let title: String
+    /// Shown only where everything else has room enough.
+    let needsRoom: Bool
   }
 
   /// The entries of a context's footer, from the table of bindings; neighbours of one title are one.
@@ -15,11 +17,11 @@ extension Chrome {
       guard let key = binding.keys(in: context).first else { continue }
       let title = binding.action.description.title[language]
       if binding.action == .help {
-        help = Hint(keys: [key], title: title)
+        help = Hint(keys: [key], title: title, needsRoom: binding.needsRoom)
       } else if let last = hints.last, last.title == title {
         hints[hints.count - 1].keys.append(key)
       } else {
-        hints.append(Hint(keys: [key], title: title))
+        hints.append(Hint(keys: [key], title: title, needsRoom: binding.needsRoom))
       }
     }
     return (hints, help)
@@ -38,7 +40,8 @@ extension Chrome {
       end -= 2
     }
     let widths = hints.map { Chrome.width(of: $0, on: frame) }
-    let gap = widths.reduce(1) { $0 + $1 + 2 } - 2 <= end ? 2 : 1
+    let always = zip(hints, widths).filter { !$0.0.needsRoom }.map(\.1)
+    let gap = always.reduce(1) { $0 + $1 + 2 } - 2 <= end ? 2 : 1
     if gap == 1 { end += 1 }
     var column = 1
     for (hint, needed) in zip(hints, widths) {

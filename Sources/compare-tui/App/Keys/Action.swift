@@ -178,7 +178,7 @@ extension Action {
         "What each plan leaves open of what the client has")
     case .bestSets:
       Description(
-        .screens, ja: "最適な特約", en: "Best sets", help: "残る額が最も少ない特約の組合せを見る",
+        .screens, ja: "特約の組合せ", en: "Best sets", help: "残る額が最も少ない特約の組合せを見る",
         "Riders with which least stays with the client")
     case .curve:
       Description(

@@ -55,7 +55,6 @@ extension KeyBinding {
     KeyBinding(.differences, [.character("d")], in: [.comparison]),
     KeyBinding(.enterQuote, [.character("e")], in: [.comparison]),
     KeyBinding(.print, [.character("p")], in: [.comparison]),
-    KeyBinding(.print, [.character("p")], in: [.lossCell], footer: false),
     KeyBinding(.accept, [.enter], in: [.comparison], footer: false),
     KeyBinding(.previousColumn, [.left, .character("h")], in: [.comparison], footer: false),
     KeyBinding(.nextColumn, [.right, .character("l")], in: [.comparison], footer: false),
@@ -102,12 +101,6 @@ extension KeyBinding {
     KeyBinding(.nextBreak, [.tab, .character("n")], in: [.curve]),
     KeyBinding(.previousColumn, [.left, .character("h")], in: [.gaps, .bestSets], footer: false),
     KeyBinding(.nextColumn, [.right, .character("l")], in: [.gaps, .bestSets], footer: false),
-    KeyBinding(.gaps, [.character("g")], in: [.comparison], footer: false),
-    KeyBinding(.bestSets, [.character("o")], in: [.comparison], footer: false),
-    KeyBinding(.bestSets, [.character("O")], in: [.lossCell], footer: false),
-    KeyBinding(.curve, [.character("v")], in: [.comparison, .lossCell], footer: false),
-    KeyBinding(.pin, [.character("m")], in: [.comparison] + .analyses, footer: false),
-    KeyBinding(.pins, [.character("M")], in: [.comparison], footer: false),
     KeyBinding(.back, [.character("b"), .escape], in: .analyses),
 
     // From screen to screen.
@@ -133,5 +126,14 @@ extension KeyBinding {
     KeyBinding(
       .help, [.character("?"), .function(1)],
       in: .screens + .quoteBox + [.industryPicker, .trace, .sizeHelper]),
+
+    // What else there is, in the footer where there is room.
+    KeyBinding(.print, [.character("p")], in: [.lossCell], ifRoom: true),
+    KeyBinding(.gaps, [.character("g")], in: [.comparison], ifRoom: true),
+    KeyBinding(.bestSets, [.character("o")], in: [.comparison], ifRoom: true),
+    KeyBinding(.bestSets, [.character("O")], in: [.lossCell], ifRoom: true),
+    KeyBinding(.curve, [.character("v")], in: [.comparison, .lossCell], ifRoom: true),
+    KeyBinding(.pin, [.character("m")], in: [.comparison] + .analyses, ifRoom: true),
+    KeyBinding(.pins, [.character("M")], in: [.comparison], ifRoom: true),
   ]
 }

@@ -4,14 +4,19 @@ struct KeyBinding: Sendable {
   /// The keys, the one to show first. Letters are commands only where nothing is typed.
   let keys: [Key]
   let contexts: [KeyContext]
-  /// Whether the footer shows it.
+  /// Whether the footer shows it, always or where there is room.
   let isInFooter: Bool
+  let needsRoom: Bool
 
-  init(_ action: Action, _ keys: [Key], in contexts: [KeyContext], footer: Bool = true) {
+  init(
+    _ action: Action, _ keys: [Key], in contexts: [KeyContext], footer: Bool = true,
+    ifRoom needsRoom: Bool = false
+  ) {
     self.action = action
     self.keys = keys
     self.contexts = contexts
     isInFooter = footer
+    self.needsRoom = needsRoom
   }
 
   /// The keys that are commands in a context.

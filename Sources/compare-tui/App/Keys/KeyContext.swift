@@ -70,7 +70,7 @@ enum KeyContext: CaseIterable, Sendable {
     case .industryPicker: LocalizedText(ja: "業種の一覧", en: "List of industries")
     case .comparison: LocalizedText(ja: "比較", en: "Comparison")
     case .gaps: LocalizedText(ja: "お客様の状況と補償", en: "Gaps")
-    case .bestSets: LocalizedText(ja: "特約の最適な組合せ", en: "Best sets")
+    case .bestSets: LocalizedText(ja: "特約の組合せ", en: "Best sets")
     case .curve: LocalizedText(ja: "事故の規模と支払", en: "Picture")
     case .pins: LocalizedText(ja: "Aとの比較", en: "Comparison with A")
     case .reader: LocalizedText(ja: "欄の全文", en: "Whole text of a cell")

@@ -2,8 +2,9 @@ import CompareKit
 
 extension ComparisonPage {
   static func hint(_ model: Model) -> String {
-    model.comparisonPage.showsDifferencesOnly
-      ? model.strings.comparison.differencesOnly : model.strings.comparison.hint
+    if model.comparisonPage.showsDifferencesOnly { return model.strings.comparison.differencesOnly }
+    let hasChanges = model.comparisonView?.changes.isEmpty == false
+    return hasChanges ? model.strings.comparison.hint : model.strings.comparison.start
   }
 
   static func draw(_ model: Model, in area: Area, on frame: inout Frame) {
@@ -71,13 +72,21 @@ struct ComparisonDrawing {
 
   /// On the rule below: what the next plan up and down would change of the loss in the column looked at.
   private func drawPlanSteps(on frame: inout Frame) {
-    guard let worth = model.worth, case let steps = worth.steps(column: cursor.column, model.strings),
-      !steps.isEmpty
-    else { return }
-    let loss = model.strings.worth.steps(worth.scenario.name[language])
-    let text = frame.metrics.clipped(
-      " \(loss): \(steps) ", to: frame.size.columns - 2, ellipsis: frame.ellipsis)
-    frame.put(text, row: layout.header.endRow - 1, column: 1, style: .dim)
+    guard let worth = model.worth else { return }
+    let width = frame.size.columns - 2
+    let loss = worth.scenario.name[language]
+    // The amounts come before the names: where all doesn't fit, the loss and then the plans, which the keys
+    // tell as well, are shortened.
+    let texts = [(Int.max, true), (16, true), (Int.max, false), (16, false)].compactMap { most, named in
+      let steps = worth.steps(column: cursor.column, named: named, model.strings)
+      let name = frame.metrics.clipped(loss, to: most, ellipsis: frame.ellipsis)
+      return steps.isEmpty ? nil : " \(model.strings.worth.steps(name)): \(steps) "
+    }
+    guard let text = texts.first(where: { frame.metrics.width(of: $0) <= width }) ?? texts.last else {
+      return
+    }
+    let fitting = frame.metrics.clipped(text, to: width, ellipsis: frame.ellipsis)
+    frame.put(fitting, row: layout.header.endRow - 1, column: 1, style: .dim)
   }
 
   private func put(
