@@ -16,7 +16,7 @@ extension JourneyTests {
     private func comparison(in folder: URL, columns: Int = 140, rows: Int = 40) throws -> TmuxSession {
       let command = "cd \(TmuxSession.quoted(folder.path)) && exec \(TmuxSession.quoted(TmuxSession.program))"
       let session = try TmuxSession(["sh", "-c", command], columns: columns, rows: rows)
-      try session.wait(forText: "お客様名")
+      try session.wait(forText: "お客さま名")
       try session.send("Tab")
       try session.type("小売業")
       try session.wait(forText: "小売業（56–61）")
@@ -161,7 +161,7 @@ extension JourneyTests {
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: command.path)
       let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
       let session = try TmuxSession(environment: ["PATH": "\(folder.path):\(path)"])
-      try session.wait(forText: "お客様名")
+      try session.wait(forText: "お客さま名")
       try session.type("さくら商店")
       try session.send("F5")
       try session.wait(forText: "Aセット")

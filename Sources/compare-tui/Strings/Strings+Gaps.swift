@@ -20,8 +20,8 @@ extension Strings {
       title: "状況と補償",
       hint: "* は直前に変わった欄。Space で特約を付け外し、Enter で比較の行へ移ります。",
       nothingTicked: [
-        "お客様の状況にまだ印が付いていません。",
-        "Enter を押すとお客様の画面へ移ります。当てはまる項目に Space で印を付けて、ここへ戻ってください。",
+        "お客さまの状況にまだ印が付いていません。",
+        "Enter を押すとお客さまの画面へ移ります。当てはまる項目に Space で印を付けて、ここへ戻ってください。",
       ],
       covered: "対象", conditional: "条件付き", byRider: "特約で対象", perhapsByRider: "特約で対象の可能性", notCovered: "対象外",
       notStated: "記載なし",

@@ -121,7 +121,7 @@ import Testing
     #expect(agent.screen.contains("80×24"))
     #expect(agent.screen.contains("59×10"))
     agent.send(.resized(Size(rows: 24, columns: 80)))
-    #expect(agent.screen.contains("お客様名"))
+    #expect(agent.screen.contains("お客さま名"))
   }
 
   @Test func quittingAsksInASmallTerminalToo() {

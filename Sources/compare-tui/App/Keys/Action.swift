@@ -174,7 +174,7 @@ extension Action {
       Description(.loss, ja: "初期値", en: "Reset", help: "変更した想定事故を元の内容に戻す", "Put the incident back as it was")
     case .gaps:
       Description(
-        .screens, ja: "状況と補償", en: "Gaps", help: "お客様の状況ごとに、補償の有無を見る",
+        .screens, ja: "状況と補償", en: "Gaps", help: "お客さまの状況ごとに、補償の有無を見る",
         "What each plan leaves open of what the client has")
     case .bestSets:
       Description(

@@ -64,12 +64,12 @@ enum KeyContext: CaseIterable, Sendable {
   /// For the table of keys in the documentation.
   var name: LocalizedText {
     switch self {
-    case .clientText: LocalizedText(ja: "お客様：文字や金額の欄", en: "Client: text fields")
-    case .clientIndustry: LocalizedText(ja: "お客様：業種の欄", en: "Client: industry")
-    case .clientList: LocalizedText(ja: "お客様：チェック欄", en: "Client: tick boxes")
+    case .clientText: LocalizedText(ja: "お客さま：文字や金額の欄", en: "Client: text fields")
+    case .clientIndustry: LocalizedText(ja: "お客さま：業種の欄", en: "Client: industry")
+    case .clientList: LocalizedText(ja: "お客さま：チェック欄", en: "Client: tick boxes")
     case .industryPicker: LocalizedText(ja: "業種の一覧", en: "List of industries")
     case .comparison: LocalizedText(ja: "比較", en: "Comparison")
-    case .gaps: LocalizedText(ja: "お客様の状況と補償", en: "Gaps")
+    case .gaps: LocalizedText(ja: "お客さまの状況と補償", en: "Gaps")
     case .bestSets: LocalizedText(ja: "特約の組合せ", en: "Best sets")
     case .curve: LocalizedText(ja: "事故の規模と支払", en: "Picture")
     case .pins: LocalizedText(ja: "Aとの比較", en: "Comparison with A")
