@@ -11,6 +11,17 @@ struct ListCursor: Equatable, Sendable {
     show(count: count, height: height)
   }
 
+  /// Moves as an action says, and shows the row; none, or one that moves in no list, only shows it.
+  mutating func follow(_ action: Action?, count: Int, height: Int) {
+    switch action {
+    case .previousRow: move(by: -1, count: count, height: height)
+    case .nextRow: move(by: 1, count: count, height: height)
+    case .previousPage: move(by: -height, count: count, height: height)
+    case .nextPage: move(by: height, count: count, height: height)
+    default: show(count: count, height: height)
+    }
+  }
+
   /// Scrolls as little as is needed to show the row.
   mutating func show(count: Int, height: Int) {
     let height = max(1, height)

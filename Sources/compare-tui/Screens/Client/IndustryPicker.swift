@@ -27,15 +27,12 @@ struct IndustryPicker: Layer, Sendable {
   }
 
   static func perform(_ action: Action, on model: inout Model) -> [Effect] {
-    let page = listHeight(model.size)
     switch action {
-    case .previousRow: move(by: -1, &model)
-    case .nextRow: move(by: 1, &model)
-    case .previousPage: move(by: -page, &model)
-    case .nextPage: move(by: page, &model)
     case .accept: accept(&model)
     case .close: model.picker = nil
-    default: break
+    default:
+      let height = listHeight(model.size)
+      model.picker?.follow(action, height: height)
     }
     return []
   }
@@ -49,12 +46,13 @@ struct IndustryPicker: Layer, Sendable {
   }
 
   static func refresh(_ model: inout Model) {
-    move(by: 0, &model)
+    let height = listHeight(model.size)
+    model.picker?.follow(nil, height: height)
   }
 
-  private static func move(by rows: Int, _ model: inout Model) {
-    let count = model.picker?.matches.count ?? 0
-    model.picker?.cursor.move(by: rows, count: count, height: listHeight(model.size))
+  /// Moves as an action says, and shows the row it comes to.
+  private mutating func follow(_ action: Action?, height: Int) {
+    cursor.follow(action, count: matches.count, height: height)
   }
 
   private static func accept(_ model: inout Model) {

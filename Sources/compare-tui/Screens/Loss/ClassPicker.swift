@@ -26,15 +26,12 @@ struct ClassPicker: Layer, Sendable {
   }
 
   static func perform(_ action: Action, on model: inout Model) -> [Effect] {
-    let page = listHeight(model.size)
     switch action {
-    case .previousRow: move(by: -1, &model)
-    case .nextRow: move(by: 1, &model)
-    case .previousPage: move(by: -page, &model)
-    case .nextPage: move(by: page, &model)
     case .accept: accept(&model)
     case .close: model.classPicker = nil
-    default: break
+    default:
+      let height = listHeight(model.size)
+      model.classPicker?.follow(action, height: height)
     }
     return []
   }
@@ -54,11 +51,14 @@ struct ClassPicker: Layer, Sendable {
     return []
   }
 
-  static func refresh(_ model: inout Model) { move(by: 0, &model) }
+  static func refresh(_ model: inout Model) {
+    let height = listHeight(model.size)
+    model.classPicker?.follow(nil, height: height)
+  }
 
-  private static func move(by rows: Int, _ model: inout Model) {
-    let count = model.classPicker?.matches.count ?? 0
-    model.classPicker?.cursor.move(by: rows, count: count, height: listHeight(model.size))
+  /// Moves as an action says, and shows the row it comes to.
+  private mutating func follow(_ action: Action?, height: Int) {
+    cursor.follow(action, count: matches.count, height: height)
   }
 
   private static func accept(_ model: inout Model) {

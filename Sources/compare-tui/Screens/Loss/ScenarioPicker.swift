@@ -10,28 +10,26 @@ struct ScenarioPicker: Layer, Equatable, Sendable {
     guard let scenarios = model.catalog?.scenarios else { return }
     model.history.close()
     model.scenarioPicker = ScenarioPicker()
-    move(by: scenarios.firstIndex { $0.id == model.work.scenario?.id } ?? 0, &model)
+    let present = scenarios.firstIndex { $0.id == model.work.scenario?.id } ?? 0
+    let height = listHeight(model)
+    model.scenarioPicker?.cursor.move(by: present, count: scenarios.count, height: height)
   }
 
   static func perform(_ action: Action, on model: inout Model) -> [Effect] {
     switch action {
-    case .previousRow: move(by: -1, &model)
-    case .nextRow: move(by: 1, &model)
-    case .previousPage: move(by: -listHeight(model), &model)
-    case .nextPage: move(by: listHeight(model), &model)
     case .accept: accept(&model)
     case .close: model.scenarioPicker = nil
-    default: break
+    default: follow(action, &model)
     }
     return []
   }
 
-  static func refresh(_ model: inout Model) { move(by: 0, &model) }
+  static func refresh(_ model: inout Model) { follow(nil, &model) }
 
-  private static func move(by rows: Int, _ model: inout Model) {
+  private static func follow(_ action: Action?, _ model: inout Model) {
     let height = listHeight(model)
     let count = model.catalog?.scenarios.count ?? 0
-    model.scenarioPicker?.cursor.move(by: rows, count: count, height: height)
+    model.scenarioPicker?.cursor.follow(action, count: count, height: height)
   }
 
   private static func accept(_ model: inout Model) {
