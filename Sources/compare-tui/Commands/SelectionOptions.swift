@@ -9,7 +9,10 @@ struct SelectionOptions: ParsableArguments {
       valueName: "code|name"))
   var industry: String?
 
-  @Option(help: ArgumentHelp("年間売上高 / Yearly sales (5億, 2,000万円, ¥200M)", valueName: "amount"))
+  // Amounts take whatever comes next, so that a negative one is called that and not an unknown option.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("年間売上高 / Yearly sales (5億, 2,000万円, ¥200M)", valueName: "amount"))
   var revenue: String?
 
   @Option(help: ArgumentHelp("お客さま名 / The client's name", valueName: "name"))
@@ -37,6 +40,7 @@ struct SelectionOptions: ParsableArguments {
   var riders: [String] = []
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "見積で決まる支払限度額 / Limit of liability of the plans that leave it to a quote (1億)",
       valueName: "amount"))

@@ -64,6 +64,8 @@ import Testing
       (["--rider", "aig#2=dispatch"], "--rider aig#2=dispatch", "aig"),
       (["--industry", "小売業者"], "--industry 小売業者", "Retail"),
       (["--revenue=-5"], "--revenue -5", "negative"),
+      (["--revenue", "-5"], "--revenue -5", "negative"),
+      (["--base-limit", "-1億"], "--base-limit -1億", "negative"),
       (["--revenue", "lots"], "--revenue lots", "5,000万円"),
       (["--exposure", "nope"], "--exposure nope", "card-data"),
       (["--exposure", "records"], "--exposure records", "records=10000"),
