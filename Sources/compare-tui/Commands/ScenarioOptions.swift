@@ -35,17 +35,7 @@ struct ScenarioOptions: ParsableArguments {
           en: "there is no scenario “\(sanitized(name))”; choose one of these or a .yaml file: \(known)"))
     }
     do throws(CatalogError) {
-      let document = try CatalogFolder.document(at: name)
-      let read = try CatalogReader.read(layers: [[document]], digest: "").scenarios
-      guard let scenario = read.first else {
-        throw CatalogError([
-          Problem(
-            document.mark, ja: "想定事故には損害の明細（lines）が必要です",
-            en: "a scenario needs the lines of a loss (lines)")
-        ])
-      }
-      try CatalogChecker.check(scenario, against: catalog)
-      return scenario
+      return try CatalogReader.scenario(CatalogFolder.document(at: name), against: catalog)
     } catch {
       throw CommandError(error)
     }

@@ -26,11 +26,8 @@ public struct CatalogChecker {
   }
 
   /// Checks a scenario of the agent's own against `catalog`.
-  /// - Throws: `CatalogError` with everything that is wrong.
-  public static func check(_ scenario: Scenario, against catalog: Catalog) throws(CatalogError) {
-    let problems = Problems()
+  static func check(_ scenario: Scenario, against catalog: Catalog, _ problems: Problems) {
     CatalogChecker(catalog, problems).check(scenario)
-    try problems.throwIfAny()
   }
 
   private init(_ catalog: Catalog, _ problems: Problems) {

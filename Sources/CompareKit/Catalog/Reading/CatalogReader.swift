@@ -42,6 +42,20 @@ public struct CatalogReader {
     return catalog
   }
 
+  /// Reads a scenario of the agent's own and checks it against `catalog` in one go.
+  /// - Throws: `CatalogError` with everything that is wrong.
+  public static func scenario(
+    _ document: Document, against catalog: Catalog
+  ) throws(CatalogError) -> Scenario {
+    let problems = Problems()
+    let fields = Fields(document, problems)
+    let scenario = Scenario(fields)
+    fields.done()
+    CatalogChecker.check(scenario, against: catalog, problems)
+    try problems.throwIfAny()
+    return scenario
+  }
+
   private init(_ problems: Problems) {
     self.problems = problems
   }
