@@ -32,6 +32,22 @@ import Testing
     #expect(try settler.paid(lines, unpublished, bench) == [2_000_000, 2_000_000])
   }
 
+  /// Without consent defence isn't paid whatever the exclusion of crimes means, so that isn't why.
+  @Test func whatFailsForCertainIsWhyItStays() throws {
+    let facts = IncidentFacts.ordinary.with(.staff).with(.consent, false)
+    let outcome = settler.settle(try bench.loss([.of("defence", man)], facts)).outcome
+    #expect(outcome.worst.stays[.conditionFailed] == man)
+    #expect(outcome.best == outcome.worst)
+  }
+
+  /// 自己負担額 is an amount like a deductible; 自己負担割合 is a share.
+  @Test func theSelfBurdenAmountIsNoRatio() throws {
+    let settler = try bench.settler("bizsapo", "cyber-50m", terms: [.selfBurden: 10 * man])
+    let worst = settler.settle(try bench.loss([.of("damages.personal", 100 * man)])).outcome.worst
+    #expect(worst.stays[.deductible] == 10 * man)
+    #expect(worst.stays[.selfBurden] == 0)
+  }
+
   @Test func capBeforeRatioWouldPayLess() throws {
     let loss = try bench.loss([.of("cost.investigation", 300 * man)], unpublished)
     #expect(settler.settle(loss).otherOrder?.paid == 1_800_000...1_800_000)

@@ -45,6 +45,43 @@ import Testing
     #expect(entered.text.ja.contains("入力値"))
   }
 
+  /// A rider that only takes something away from a cover, or only lets one cause in, isn't why it is there.
+  @Test func aRiderIsSaidToDoWhatItDoes() throws {
+    let riders: Set = ["corporate-information", "dispatch"]
+    let corporate = try #require(try row("damages.corporate", compare([aig(riders)])).cells[0])
+    #expect(corporate.text.ja.hasPrefix("対象、"))
+    let notes = corporate.notes.map(\.ja)
+    #expect(notes.contains("特約「企業情報漏洩特約」による。"))
+    #expect(!notes.contains("特約「労働者派遣事業賠償責任特約」による。"))
+    #expect(notes.contains { $0.hasPrefix("特約「労働者派遣事業賠償責任特約」を付けても対象外：") })
+    let network = Column(family: "jcci", plan: "a", riders: ["network"])
+    let personal = try #require(try row("damages.personal", compare([network])).cells[0])
+    #expect(personal.notes.contains { $0.ja.hasPrefix("特約「ネットワーク危険担保特約」により対象に含む：") })
+  }
+
+  /// What a rider adds to a class that a cover takes already stands in the same cell.
+  @Test func aSecondCoverOfAClassIsSaidToo() throws {
+    func notes(_ riders: Set<String>) throws -> String {
+      let cell = try #require(try row("cost.investigation", compare([aig(riders)])).cells[0])
+      return cell.notes.map(\.ja).joined()
+    }
+    #expect(try notes([]).contains("特約「サイバー攻撃対応費用特約」を付けると加わる補償："))
+    #expect(try notes(["cyber-response"]).contains("特約「サイバー攻撃対応費用特約」でも対象："))
+  }
+
+  @Test func aDeductibleStandsBesideItsLimit() throws {
+    let personal = try row("damages.personal", compare([Column(family: "jcci", plan: "a")]))
+    #expect(personal.cells[0]?.text.ja == "1,000万円まで、免責金額10万円")
+  }
+
+  /// Settling asks an incident for its facts; an exclusion that no fact decides must be named beside it.
+  @Test func exclusionsThatSettlingLeavesAsideAreNamed() throws {
+    let bizsapo = Column(family: "bizsapo", plan: "cyber-100m")
+    let salon = try compare([bizsapo, aig()], Client(industry: .trade("esthetic")))
+    #expect(salon.unsettledExclusions?.en.contains("Professional services (BizSapo") == true)
+    #expect(try compare([bizsapo]).unsettledExclusions == nil)
+  }
+
   @Test(arguments: [
     ("aig", "standard", "corporate-information", "corporate-data"),
     ("aig", "standard", "dispatch", "dispatched-workers"), ("jcci", "a", "network", "network"),

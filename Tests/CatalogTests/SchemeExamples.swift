@@ -148,8 +148,8 @@ import Testing
     #expect(try entered.paid(lines, bench) == [3_000_000, 3_000_000])
   }
 
-  /// Investigating an attack: crisis execution if consultants are engaged (90 %, ¥10M), first response if
-  /// not (here up to ¥50M). Either may pay more, and with the fact open both lie in the range.
+  /// Investigating an attack: crisis execution if consultants are engaged (90 %, ¥10M), or first response
+  /// (here up to ¥50M). The page doesn't say how they share it, so with consultants either may pay.
   @Test func aigInvestigationGoesOneWayOrTheOther() throws {
     let attack = IncidentFacts.ordinary.with(.attack)
     func paid(_ limit: Int, _ isEngaged: Bool?) throws -> [Int] {
@@ -157,10 +157,20 @@ import Testing
       let lines = [LossLine.of("cost.investigation", 3_000 * man)]
       return try settler.paid(lines, attack.with(.consultantsEngaged, isEngaged), bench)
     }
-    #expect(try paid(5_000 * man, true) == [10_000_000, 10_000_000])
+    #expect(try paid(5_000 * man, true) == [10_000_000, 30_000_000])
+    #expect(try paid(200 * man, true) == [10_000_000, 10_000_000])
     #expect(try paid(5_000 * man, false) == [30_000_000, 30_000_000])
     #expect(try paid(5_000 * man, nil) == [10_000_000, 30_000_000])
     #expect(try paid(200 * man, nil) == [2_000_000, 10_000_000])
+  }
+
+  /// Two covers refuse a dispatched worker's leak; the one that might have taken it says why it stays.
+  @Test func whatMightBeCoveredStaysAsNotStated() throws {
+    let settler = try aig(["dispatch"], [.riderLimit("dispatch"): oku])
+    let facts = IncidentFacts.ordinary.with(.dispatch)
+    let worst = settler.settle(try bench.loss([.of("defence", 80 * man)], facts)).outcome.worst
+    #expect(worst.stays[.notStated] == 80 * man)
+    #expect(worst.stays[.notCovered] == 0)
   }
 
   /// A cap counts persons or records; gifts counted otherwise are neither uncapped for certain nor nothing.

@@ -18,9 +18,7 @@ import Testing
     init(_ steps: [TraceStep]) {
       for step in steps {
         if step.stayed < 0 || (step.stayed > 0 && step.reason == nil) { isBroken = true }
-        if step.stayed > 0, let reason = step.reason, !isPassedOn(step, in: steps) {
-          stays[reason] += step.stayed
-        }
+        if let reason = step.reason { stays[reason] += step.stayed }
         guard let cover = step.cover else { continue }
         switch step.rule {
         case .taken: incoming[cover, default: 0] += step.amountOut
@@ -32,17 +30,6 @@ import Testing
         }
       }
       paid.merge(incoming) { paid, _ in paid }
-    }
-
-    /// A line one cover refuses may be taken by the next, and stays by its first refusal only.
-    private func isPassedOn(_ step: TraceStep, in steps: [TraceStep]) -> Bool {
-      guard let line = step.line else { return false }
-      switch step.rule {
-      case .open, .barred, .window, .condition:
-        return steps.contains { $0.line == line && $0.rule == .taken }
-          || steps.first { $0.line == line } != step
-      default: return false
-      }
     }
   }
 

@@ -11,7 +11,7 @@ import Testing
   private func trade(_ id: String) throws -> Trade { try #require(trades.first { $0.id == id }) }
 
   @Test func everyTradeStandsForCodesThatExist() {
-    #expect(trades.count == 34)
+    #expect(trades.count == 35)
     #expect(Set(trades.map(\.id)).count == trades.count)
     for trade in trades {
       #expect(!trade.codes.isEmpty && trade.codes.allSatisfy { classification[$0] != nil }, "\(trade.id)")

@@ -14,12 +14,19 @@ extension ComparisonBuilder {
   /// How a plan covers a class: by a cover, perhaps by one, by a rider, or not at all.
   private func cell(_ slot: Cover.Slot, _ side: Comparison.Side) -> Cell {
     let plan = side.plan
-    if let index = plan.covers.firstIndex(where: { $0.base.takes.contains(slot) }) {
-      return CoverDescription(plan: plan, catalog: catalog, index: index).cell(for: slot.classID)
+    let taking = plan.covers.indices.filter { plan.covers[$0].base.takes.contains(slot) }
+    if let index = taking.first {
+      var cell = CoverDescription(plan: plan, catalog: catalog, index: index).cell(for: slot.classID)
+      cell.notes += also(taking.dropFirst(), slot, plan)
+      return cell
     }
     if let cover = plan.covers.first(where: { $0.base.mayTake.contains(slot) }) {
+      // A cover that no source names has no name to show.
+      let isNamed = cover.base.provenance.basis != .unknown
       return Cell(
-        .notStated, Phrases.notStated.remarked(Phrases.mayBelong(to: cover.base.name)),
+        .notStated,
+        Phrases.notStated.remarked(
+          isNamed ? Phrases.mayBelong(to: cover.base.name) : Phrases.perhapsCovered),
         notes: cover.base.note.map { [$0] } ?? [], provenance: cover.base.provenance.asUnknown)
     }
     if let rider = plan.family.rider(taking: slot, in: plan.plan.id) {
@@ -39,6 +46,24 @@ extension ComparisonBuilder {
     return Cell(
       untaken.state, untaken.state == .notCovered ? Phrases.notCovered : Phrases.notStated,
       notes: untaken.note.map { [$0] } ?? [], provenance: untaken.provenance)
+  }
+
+  /// What riders add to a class that a cover takes already: chosen ones by their covers, the rest by what
+  /// they do.
+  private func also(
+    _ others: ArraySlice<Int>, _ slot: Cover.Slot, _ plan: ResolvedPlan
+  ) -> [LocalizedText] {
+    plan.family.riders(of: plan.plan.id).compactMap { rider in
+      if let index = others.first(where: { plan.covers[$0].addedBy == rider.id }) {
+        let description = CoverDescription(plan: plan, catalog: catalog, index: index)
+        return Phrases.alsoBy(rider.name, description.text(for: slot.classID))
+      }
+      let isChosen = plan.riders.contains { $0.id == rider.id }
+      guard !isChosen, rider.covers(of: plan.plan.id).contains(where: { $0.takes.contains(slot) }) else {
+        return nil
+      }
+      return Phrases.alsoWith(rider.name, rider.summary)
+    }
   }
 
   /// What is different when a principal claims the loss back.

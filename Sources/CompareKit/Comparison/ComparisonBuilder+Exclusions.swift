@@ -33,7 +33,7 @@ extension Cell {
     var cell = self
     if plan.riders.contains(where: { $0.id == id }) {
       cell.state = .yes
-      cell.text = Phrases.liftedBy(rider.name).capitalized
+      cell.text = Phrases.covered(by: rider)
       cell.riders = [id]
       if let caution = rider.caution { cell.notes.append(caution) }
       cell.provenance = cell.provenance.joined(with: rider.provenance)

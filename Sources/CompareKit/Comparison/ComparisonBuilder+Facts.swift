@@ -98,10 +98,8 @@ extension ComparisonBuilder {
       if figure.isFormula { .formula } else if figure.known != nil { .amount } else if figure.isByQuote {
         .byQuote
       } else { .notStated }
-    var provenance = figure.provenance
-    if figure.isEntered { provenance.basis = .stated }
     return Cell(
-      state, figure.text, amount: figure.known, provenance: provenance, isEntered: figure.isEntered,
+      state, figure.text, amount: figure.known, provenance: figure.provenance, isEntered: figure.isEntered,
       riders: cover?.changedBy ?? [])
   }
 }

@@ -11,14 +11,31 @@ struct CoverDescription {
     let limit = reach()
     var notes: [LocalizedText] = []
     if let note = cover.base.note { notes.append(note) }
-    for rider in plan.riders where cover.changedBy.contains(rider.id) || cover.addedBy == rider.id {
-      notes.append(Phrases.changedBy(rider.name))
-      if let caution = rider.caution { notes.append(caution) }
+    for rider in plan.riders {
+      if cover.addedBy == rider.id { notes += said(of: rider, Phrases.changedBy(rider.name)) }
+      for change in cover.changes where change.rider == rider.id {
+        notes += said(of: rider, wording(change, of: rider))
+      }
     }
     return Cell(
       state(limit), text(for: classID), amount: limit?.known, ratio: cover.ratio?.paid, notes: notes,
       provenance: provenance(for: classID), isEntered: limit?.isEntered ?? false,
       riders: cover.changedBy + (cover.addedBy.map { [$0] } ?? []))
+  }
+
+  private func said(of rider: Rider, _ what: LocalizedText) -> [LocalizedText] {
+    [what] + (rider.caution.map { [$0] } ?? [])
+  }
+
+  /// What a rider changed, so that it never reads as if the cover itself were the rider's.
+  private func wording(_ change: CoverChange, of rider: Rider) -> LocalizedText {
+    switch change.kind {
+    case .terms: Phrases.changedBy(rider.name)
+    case .narrowed(let cause):
+      Phrases.narrowed(by: rider.name, catalog.wording(of: Requirement.Atom(.cause(cause))))
+    case .lifted(let topic):
+      Phrases.lifted(by: rider.name, catalog.topics.first { $0.id == topic }?.name ?? .empty)
+    }
   }
 
   /// The limit that bounds the cover: its own, or the nearest it certainly stands within.
@@ -48,24 +65,37 @@ struct CoverDescription {
       parts.append(own.limitText.remarked(condition(cover.base.limit?.when ?? [])))
     }
     parts += surroundings()
-    if cover.limit == nil && !isBounded { parts.insert(Phrases.covered, at: 0) }
+    if !saysHowFar { parts.insert(Phrases.covered, at: 0) }
     parts += cover.base.perUnit.filter { $0.classID == classID }.map(Phrases.perUnit)
+    if let deducted { parts.append(deducted) }
     if let ratio = cover.ratio {
       parts.append(Phrases.ratio(ratio).remarked(condition(ratio.when)))
     } else if cover.base.ratio != nil {
       parts.append(Phrases.noSelfBurden)
     }
     let line = plan.ancestry(of: index)
-    parts += line.flatMap { plan.covers[$0].base.conditions }.map { wording($0) }
+    for condition in line.flatMap({ plan.covers[$0].base.conditions }).map({ wording($0) })
+    where !parts.contains(condition) {
+      parts.append(condition)
+    }
     if let days = line.compactMap({ plan.covers[$0].base.window?.days }).min() {
       parts.append(Phrases.window(days))
     }
     return LocalizedText.list(parts)
   }
 
-  /// Whether the limit of a cover it certainly stands within says how far it goes.
-  private var isBounded: Bool {
-    plan.ancestry(of: index).dropFirst().contains { plan.covers[$0].limit != nil }
+  /// Whether its limit, or that of a cover it certainly stands within, says how far it goes.
+  private var saysHowFar: Bool {
+    if let limit = cover.limit { return limit.known != nil || limit.isFormula }
+    return plan.ancestry(of: index).dropFirst().contains { plan.covers[$0].limit != nil }
+  }
+
+  /// The deductible or self-burden amount, where it is known and takes something off.
+  private var deducted: LocalizedText? {
+    guard let term = cover.base.deductible, let figure = cover.deductible, figure.known ?? 0 > 0 else {
+      return nil
+    }
+    return Phrases.deducted(term.kind, figure)
   }
 
   /// The limits of the covers it stands within.

@@ -79,6 +79,8 @@ enum Phrases {
     LocalizedText(ja: "「\(cover.ja)」に含まれる可能性", en: "may belong to “\(cover.en)”")
   }
 
+  static let perhapsCovered = LocalizedText(ja: "対象となる可能性", en: "perhaps covered")
+
   static func withRider(_ name: LocalizedText) -> LocalizedText {
     LocalizedText(ja: "特約で対象：\(name.ja)", en: "By rider: \(name.en)")
   }
@@ -91,12 +93,45 @@ enum Phrases {
     LocalizedText(ja: "委託元からの求償：\(text.ja)", en: "Recourse by a principal: \(text.en)")
   }
 
-  static func liftedBy(_ rider: LocalizedText) -> LocalizedText {
-    LocalizedText(ja: "特約「\(rider.ja)」により対象", en: "Covered by the rider “\(rider.en)”")
+  static func covered(by rider: Rider) -> LocalizedText {
+    LocalizedText(
+      ja: "\(rider.summary.ja)（特約「\(rider.name.ja)」を付帯）",
+      en: "\(rider.summary.en) (by the rider “\(rider.name.en)”)")
   }
 
   static func changedBy(_ rider: LocalizedText) -> LocalizedText {
     LocalizedText(ja: "特約「\(rider.ja)」による。", en: "By the rider “\(rider.en)”.")
+  }
+
+  static func narrowed(by rider: LocalizedText, _ when: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      ja: "特約「\(rider.ja)」を付けても対象外：\(when.ja)",
+      en: "Not covered, even with the rider “\(rider.en)”: \(when.en)")
+  }
+
+  static func lifted(by rider: LocalizedText, _ topic: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      ja: "特約「\(rider.ja)」により対象に含む：\(topic.ja)",
+      en: "Included by the rider “\(rider.en)”: \(topic.en)")
+  }
+
+  /// 免責金額10万円.
+  static func deducted(_ kind: DeductibleTerm.Kind, _ figure: Figure) -> LocalizedText {
+    let name = name(of: kind == .selfBurden ? .selfBurden : .deductible)
+    let amount = figure.text
+    return LocalizedText(ja: "\(name.ja)\(amount.ja)", en: "\(name.en) \(amount.en)")
+  }
+
+  /// What a rider covers besides the cover that the cell speaks of.
+  static func alsoBy(_ rider: LocalizedText, _ text: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      ja: "特約「\(rider.ja)」でも対象：\(text.ja)", en: "Also by the rider “\(rider.en)”: \(text.en)")
+  }
+
+  static func alsoWith(_ rider: LocalizedText, _ summary: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      ja: "特約「\(rider.ja)」を付けると加わる補償：\(summary.ja)",
+      en: "The rider “\(rider.en)” would add: \(summary.en)")
   }
 
   static func approximately(_ text: LocalizedText, _ isApproximate: Bool) -> LocalizedText {

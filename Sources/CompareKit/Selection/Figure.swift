@@ -22,6 +22,8 @@ extension Figure {
     self.init(
       low: 0, high: nil, rule: rule, isEntered: false, isByQuote: false, provenance: provenance)
     resolve(rule, plan, quote)
+    // What the source leaves open, the entry settles.
+    if isEntered { self.provenance.basis = .stated }
   }
 
   private mutating func resolve(_ rule: AmountRule, _ plan: Plan, _ quote: Quote) {

@@ -34,12 +34,30 @@ public struct ResolvedCover: Sendable, Hashable {
   public var ratio: RatioTerm?
   /// What bars losses from it, exclusions and narrowings together.
   public var bars: [CoverBar]
-  /// Ids of the chosen riders that changed it.
-  public var changedBy: [String]
+  /// What the chosen riders changed in it.
+  public var changes: [CoverChange]
   /// The id of the rider that adds it.
   public let addedBy: String?
 
   public var id: String { base.id }
+
+  /// Ids of the chosen riders that changed it.
+  public var changedBy: [String] { changes.map(\.rider) }
+}
+
+/// What a chosen rider changed in a cover.
+public struct CoverChange: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    /// Its limit or its ratio.
+    case terms
+    /// It no longer takes losses of a cause.
+    case narrowed(Cause)
+    /// The exclusions of a topic no longer bar losses from it.
+    case lifted(topic: String)
+  }
+
+  public let rider: String
+  public let kind: Kind
 }
 
 /// An exclusion, or a rider's narrowing, as it bars losses from one cover.
@@ -96,9 +114,9 @@ extension ResolvedPlan {
       guard let rule = cover(id)?.limit?.rule else { return }
       setLimit(of: id, to: rule.scaled(by: factor), effect, rider)
     case .dropRatio(let id):
-      change(id, by: rider) { $0.ratio = nil }
+      change(id, .terms, by: rider) { $0.ratio = nil }
     case .narrow(let id, let cause):
-      change(id, by: rider) { cover in
+      change(id, .narrowed(cause), by: rider) { cover in
         cover.bars.append(
           CoverBar(
             when: [Requirement.Atom(.cause(cause))], isUncertain: false, topic: nil, rider: rider.id,
@@ -107,7 +125,7 @@ extension ResolvedPlan {
     case .lift(let topic):
       for index in covers.indices where covers[index].bars.contains(where: { $0.topic == topic }) {
         covers[index].bars.removeAll { $0.topic == topic }
-        covers[index].changedBy.append(rider.id)
+        covers[index].changes.append(CoverChange(rider: rider.id, kind: .lifted(topic: topic)))
       }
     }
   }
@@ -116,15 +134,17 @@ extension ResolvedPlan {
     of id: String, to rule: AmountRule, _ effect: RiderEffect, _ rider: Rider
   ) {
     let (plan, quote) = (plan, quote)
-    change(id, by: rider) { cover in
+    change(id, .terms, by: rider) { cover in
       let origin = cover.base.limit.map { $0.provenance.joined(with: effect.provenance) }
       cover.limit = Figure(rule, plan: plan, quote: quote, provenance: origin ?? effect.provenance)
     }
   }
 
-  private mutating func change(_ id: String, by rider: Rider, _ body: (inout ResolvedCover) -> Void) {
+  private mutating func change(
+    _ id: String, _ kind: CoverChange.Kind, by rider: Rider, _ body: (inout ResolvedCover) -> Void
+  ) {
     guard let index = covers.firstIndex(where: { $0.id == id }) else { return }
     body(&covers[index])
-    covers[index].changedBy.append(rider.id)
+    covers[index].changes.append(CoverChange(rider: rider.id, kind: kind))
   }
 }

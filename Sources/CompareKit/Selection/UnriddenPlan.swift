@@ -21,7 +21,7 @@ struct UnriddenPlan: Sendable {
         deductible: cover.deductible.map {
           Figure($0.amount, plan: plan, quote: quote, provenance: $0.provenance)
         },
-        ratio: cover.ratio, bars: exclusions.flatMap { $0.bars(on: cover) }, changedBy: [],
+        ratio: cover.ratio, bars: exclusions.flatMap { $0.bars(on: cover) }, changes: [],
         addedBy: rider)
     }
     var covers = family.covers.filter { $0.isIn(plan.id) }.map { resolved($0, addedBy: nil) }

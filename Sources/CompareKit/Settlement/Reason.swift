@@ -3,7 +3,9 @@ public enum Reason: Int, Sendable, Hashable, CaseIterable {
   case notCovered
   case conditionFailed
   case perUnitCap
+  /// An amount taken off first, deductible or self-burden amount.
   case deductible
+  /// A share: a self-burden ratio or what a reduced payment leaves.
   case selfBurden
   case sublimit
   case coverLimit

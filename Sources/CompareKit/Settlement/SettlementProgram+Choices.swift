@@ -1,13 +1,13 @@
-/// Which of two covers takes a line when it isn't known whether the first does.
+/// Which of two covers takes a line that both may take.
 enum Choice: Sendable, Hashable, CaseIterable {
-  /// The first doesn't at the worst end of the range and does at the best.
+  /// The first, save at the worst end of the range when it isn't known whether it does.
   case usual
-  /// The first does at the worst end and doesn't at the best.
+  /// The first at the worst end, though it isn't known whether it does; the second at the best.
   case other
 }
 
 extension SettlementProgram {
-  /// Whether, of any line, it isn't known which of two covers takes it.
+  /// Whether two covers may take any one line.
   @inline(__always)
   func hasOpenChoice(_ loss: Loss) -> Bool {
     guard hasChoices else { return false }
@@ -19,16 +19,15 @@ extension SettlementProgram {
     return false
   }
 
-  /// Whether it isn't known if the cover takes a line, and one after it may take it instead.
+  /// Whether the cover may take a line, and one after it may take it instead. No source says which of two
+  /// covers goes first, so the client may look to either.
   func isOpenChoice(_ route: Int, _ loss: Loss, _ index: Int) -> Bool {
     let later = (route + 1)..<routesOfSlot[loss.lines[index].slot].upperBound
-    guard !later.isEmpty, takes(route, loss, index, .best), !takes(route, loss, index, .worst) else {
-      return false
-    }
-    return later.contains { takes($0, loss, index, .best) }
+    guard !later.isEmpty, mayTake(route, loss, index) else { return false }
+    return later.contains { mayTake($0, loss, index) }
   }
 
-  private func takes(_ route: Int, _ loss: Loss, _ index: Int, _ world: World) -> Bool {
-    refusal(of: route, loss, index, world) == nil
+  private func mayTake(_ route: Int, _ loss: Loss, _ index: Int) -> Bool {
+    refusal(of: route, loss, index, .best) == nil
   }
 }

@@ -76,8 +76,7 @@ private struct PlanCompiler {
     poolNumbers[name] = pools.count
     pools.append(
       SettlementProgram.Pool(
-        worst: figure.high ?? .max, best: figure.low, isKnown: figure.known != nil,
-        reason: cover.base.deductible?.kind == .selfBurden ? .selfBurden : .deductible))
+        worst: figure.high ?? .max, best: figure.low, isKnown: figure.known != nil))
     return pools.count - 1
   }
 

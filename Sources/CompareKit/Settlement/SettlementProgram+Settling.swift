@@ -31,8 +31,8 @@ extension SettlementProgram {
     return (outcome, worst.steps, best.steps)
   }
 
-  /// Settles one end of the range. Where it isn't known which of two covers takes a line, either may pay
-  /// more, so both ways are settled and the one counts that belongs to the end.
+  /// Settles one end of the range. Where two covers may take a line, either may pay more, so both ways are
+  /// settled and the one counts that belongs to the end.
   private func settle<Recorder: SettlementRecorder>(
     _ loss: Loss, _ world: World, _ state: inout PeriodState.WorldState, _ recorder: inout Recorder
   ) -> Outcome.End {

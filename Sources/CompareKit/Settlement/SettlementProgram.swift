@@ -49,8 +49,6 @@ public struct SettlementProgram: Sendable {
     var worst: Int
     var best: Int
     var isKnown: Bool
-    /// As which of the two kinds what is deducted stays.
-    var reason: Reason
   }
 
   struct Route: Sendable {

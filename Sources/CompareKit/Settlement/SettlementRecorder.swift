@@ -53,4 +53,12 @@ public struct TraceStep: Sendable, Hashable {
   public let reason: Reason?
 
   public var stayed: Int { amountIn - amountOut }
+
+  /// A cover doesn't take a line, which goes on to the next.
+  var isPassedOn: Bool {
+    switch rule {
+    case .open, .barred, .window, .condition: amountOut > 0
+    case .taken, .untaken, .perUnit, .deductible, .ratio, .limit, .ancestorLimit: false
+    }
+  }
 }

@@ -30,7 +30,7 @@ extension SettlementRun {
     let deducted = min(amount, state.pools[pool])
     keep(
       .deductible, cover: cover, from: amount, to: amount - deducted,
-      as: program.pools[pool].isKnown ? program.pools[pool].reason : .notStated)
+      as: program.pools[pool].isKnown ? .deductible : .notStated)
     if state.pools[pool] != .max { state.pools[pool] -= deducted }
     amount -= deducted
   }

@@ -2,39 +2,41 @@ extension SettlementRun {
   /// Sends a line to the first cover that takes it, less what is over its per-unit cap.
   mutating func distribute(_ index: Int) {
     let line = loss.lines[index]
-    var refusal: Reason?
+    var decisive: SettlementProgram.Refusal?
     for route in program.routesOfSlot[line.slot] {
       if choice == .other && program.isOpenChoice(route, loss, index) {
         guard world == .worst else { continue }
-      } else if let refused = program.refusal(of: route, loss, index, world) {
-        record(refused, of: index, by: program.routes[route].node)
-        refusal = refusal ?? refused.reason
+      } else if let refusal = program.refusal(of: route, loss, index, world) {
+        guard let earlier = decisive else {
+          decisive = refusal
+          continue
+        }
+        decisive = refusal.outweighs(earlier) ? refusal : earlier
+        passOn(index, refusal.outweighs(earlier) ? earlier : refusal)
         continue
       }
+      if let decisive { passOn(index, decisive) }
       take(index, by: program.routes[route].node)
       return
     }
-    leave(index, refusal)
+    leave(index, decisive)
   }
 
-  private mutating func record(_ refusal: SettlementProgram.Refusal, of index: Int, by cover: Int) {
+  /// Records that a cover doesn't take a line, which another may.
+  private mutating func passOn(_ index: Int, _ refusal: SettlementProgram.Refusal) {
     let amount = loss.lines[index].amount
     recorder.record(
       TraceStep(
-        rule: refusal.rule, line: index, cover: cover, amountIn: amount, amountOut: 0,
-        reason: refusal.reason))
+        rule: refusal.rule, line: index, cover: refusal.cover, amountIn: amount, amountOut: amount,
+        reason: nil))
   }
 
   /// Leaves a whole line with the client, which every cover refuses or none takes.
-  private mutating func leave(_ index: Int, _ refusal: Reason?) {
+  private mutating func leave(_ index: Int, _ refusal: SettlementProgram.Refusal?) {
     let line = loss.lines[index]
-    let reason = refusal ?? program.silences[line.slot]
-    if refusal == nil {
-      keep(.untaken, line: index, cover: nil, from: line.amount, to: 0, as: reason)
-    } else {
-      // The refusals are recorded already.
-      leaveUnrecorded(line.amount, as: reason)
-    }
+    keep(
+      refusal?.rule ?? .untaken, line: index, cover: refusal?.cover, from: line.amount, to: 0,
+      as: refusal?.reason ?? program.silences[line.slot])
   }
 
   private mutating func take(_ index: Int, by cover: Int) {
@@ -60,31 +62,44 @@ extension SettlementRun {
 extension SettlementProgram {
   /// Why a cover doesn't take a line.
   struct Refusal {
+    let cover: Int
     let rule: TraceStep.Rule
     let reason: Reason
+
+    /// Whether this rather than `earlier` is why a line stays that both covers refuse: a cover that might
+    /// have taken it outweighs one that surely doesn't.
+    func outweighs(_ earlier: Refusal) -> Bool {
+      reason == .notStated && earlier.reason != .notStated
+    }
   }
 
-  /// Why the cover of a route doesn't take a line; nil when it does.
+  /// Why the cover of a route doesn't take a line; nil when it does. What refuses it under every reading
+  /// comes before what does so under one.
   func refusal(of route: Int, _ loss: Loss, _ index: Int, _ world: World) -> Refusal? {
-    let route = routes[route]
-    let node = nodes[route.node]
-    if route.isOpen && world == .worst { return Refusal(rule: .open, reason: .notStated) }
+    let (cover, isOpen) = (routes[route].node, routes[route].isOpen)
+    let node = nodes[cover]
+    var uncertain =
+      isOpen && world == .worst ? Refusal(cover: cover, rule: .open, reason: .notStated) : nil
     for number in node.bars where bars[number].bites(loss.barring, world) {
-      return Refusal(
-        rule: .barred(number - node.bars.lowerBound),
-        reason: bars[number].isUncertain ? .notStated : .notCovered)
+      let rule = TraceStep.Rule.barred(number - node.bars.lowerBound)
+      guard bars[number].isUncertain else {
+        return Refusal(cover: cover, rule: rule, reason: .notCovered)
+      }
+      uncertain = uncertain ?? Refusal(cover: cover, rule: rule, reason: .notStated)
     }
     if let days = loss.days, days > node.window {
-      return Refusal(rule: .window, reason: .conditionFailed)
+      return Refusal(cover: cover, rule: .window, reason: .conditionFailed)
     }
     for number in node.conditions
     where !requirements[number].anyHolds(loss.conditions, certainly: world == .worst) {
       let isUnknown = requirements[number].anyHolds(loss.conditions, certainly: false)
-      return Refusal(
-        rule: .condition(number - node.conditions.lowerBound, isUnknown: isUnknown),
+      let refusal = Refusal(
+        cover: cover, rule: .condition(number - node.conditions.lowerBound, isUnknown: isUnknown),
         reason: .conditionFailed)
+      guard isUnknown else { return refusal }
+      uncertain = uncertain ?? refusal
     }
-    return nil
+    return uncertain
   }
 }
 

@@ -44,9 +44,6 @@ struct SettlementRun<Recorder: SettlementRecorder> {
     end.stays[reason] += amount - paid
   }
 
-  /// Leaves with the client what steps recorded before keep back.
-  mutating func leaveUnrecorded(_ amount: Int, as reason: Reason) { end.stays[reason] += amount }
-
   mutating func addPayment(_ amount: Int) { end.paid += amount }
 
   /// Whether a term that has conditions applies: it is against the client, so an open condition lets it

@@ -12,7 +12,8 @@ struct TraceBuilder {
     return TraceLine(
       subject: subject(step), rule: told.rule, line: step.line,
       cover: step.cover.map { plan.covers[$0].id }, amountIn: step.amountIn, amountOut: step.amountOut,
-      reason: step.reason, provenance: told.provenance, isEntered: told.isEntered)
+      reason: step.reason, provenance: told.provenance, isEntered: told.isEntered,
+      isPassedOn: step.isPassedOn)
   }
 
   private func subject(_ step: TraceStep) -> LocalizedText {
@@ -33,8 +34,14 @@ struct TraceBuilder {
 
   private func told(_ step: TraceStep) -> Told {
     guard let index = step.cover else { return untaken(step) }
+    var told = told(step.rule, step, index)
+    if step.isPassedOn { told.rule = TracePhrases.passedOn(plan.covers[index].base.name, told.rule) }
+    return told
+  }
+
+  private func told(_ rule: TraceStep.Rule, _ step: TraceStep, _ index: Int) -> Told {
     let cover = plan.covers[index]
-    switch step.rule {
+    switch rule {
     case .untaken: return untaken(step)
     case .taken:
       return Told(rule: TracePhrases.taken(cover.base.name), provenance: takenProvenance(index))
@@ -67,7 +74,9 @@ struct TraceBuilder {
     if let rider = plan.family.rider(taking: slot, in: plan.plan.id),
       !plan.riders.contains(where: { $0.id == rider.id })
     {
-      return Told(rule: TracePhrases.onlyByRider(rider.name), provenance: rider.provenance)
+      // The reason is not stated where the rider itself leaves it open.
+      let phrase = step.reason == .notCovered ? TracePhrases.onlyByRider : TracePhrases.perhapsByRider
+      return Told(rule: phrase(rider.name), provenance: rider.provenance)
     }
     guard let untaken = plan.family.untaken(slot, plan: plan.plan.id) else {
       return Told(rule: Phrases.notStated, provenance: .silence)

@@ -17,6 +17,8 @@ public struct TraceLine: Sendable, Hashable {
   public let provenance: Provenance
   /// The agent entered the figure.
   public let isEntered: Bool
+  /// The cover leaves the line to the next.
+  public let isPassedOn: Bool
 
   public var stayed: Int { amountIn - amountOut }
 }

@@ -15,6 +15,18 @@ enum TracePhrases {
       ja: "特約「\(rider.ja)」を付けた場合だけ対象", en: "Covered only with the rider “\(rider.en)”")
   }
 
+  static func perhapsByRider(_ rider: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      ja: "記載なし（特約「\(rider.ja)」を付けると対象となる可能性）",
+      en: "Not stated; perhaps covered with the rider “\(rider.en)”")
+  }
+
+  /// Why a cover leaves a line to another.
+  static func passedOn(_ cover: LocalizedText, _ rule: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      ja: "「\(cover.ja)」では扱わない（\(rule.ja)）", en: "Not within “\(cover.en)” (\(rule.en))")
+  }
+
   static func barred(
     _ topic: LocalizedText, _ when: LocalizedText, isUncertain: Bool
   ) -> LocalizedText {
@@ -69,8 +81,8 @@ extension Reason {
     case .notCovered: LocalizedText(ja: "補償の対象外", en: "Not covered")
     case .conditionFailed: LocalizedText(ja: "条件を満たさない", en: "Condition not met")
     case .perUnitCap: LocalizedText(ja: "1名・1件ごとの上限超過", en: "Over the per-unit cap")
-    case .deductible: LocalizedText(ja: "免責金額", en: "Deductible")
-    case .selfBurden: LocalizedText(ja: "自己負担・縮小支払", en: "Self-burden")
+    case .deductible: LocalizedText(ja: "免責金額・自己負担額", en: "Deductible")
+    case .selfBurden: LocalizedText(ja: "自己負担割合・縮小支払", en: "Self-burden ratio")
     case .sublimit: LocalizedText(ja: "内訳限度額の超過", en: "Over a sublimit")
     case .coverLimit: LocalizedText(ja: "補償の限度額の超過", en: "Over the cover's limit")
     case .planLimit: LocalizedText(ja: "プランの限度額の超過", en: "Over the plan's limit")

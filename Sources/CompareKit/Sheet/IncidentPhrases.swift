@@ -30,6 +30,13 @@ enum IncidentPhrases {
     LocalizedText(ja: "外すと \(amount.ja) 増える", en: "without it \(amount.en) more stays")
   }
 
+  /// Before the exclusions that are the client's and that settling leaves aside.
+  static func unsettled(_ exclusions: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      ja: "お客さまの業種や事情に関わる次の免責は、試算に入れていません：\(exclusions.ja)",
+      en: "These exclusions, which bear on this client, are left out of the reckoning: \(exclusions.en)")
+  }
+
   static func part(_ reason: LocalizedText) -> LocalizedText {
     LocalizedText(ja: "うち、\(reason.ja)", en: "of which: \(reason.en)")
   }
@@ -45,6 +52,14 @@ enum IncidentPhrases {
 }
 
 extension RemainingLimit {
+  /// Whose limit it is, and when that limit applies.
+  public func name(in plan: ResolvedPlan, _ catalog: Catalog) -> LocalizedText {
+    guard let cover = plan.cover(cover)?.base else { return .same(cover) }
+    let when = cover.limit?.when ?? []
+    return when.isEmpty
+      ? cover.name : cover.name.remarked(LocalizedText.list(when.map(catalog.wording(of:))))
+  }
+
   /// What is left in words, every digit: a range, open where the source names no highest.
   public var words: LocalizedText {
     LocalizedText { language in

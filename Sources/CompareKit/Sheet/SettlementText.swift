@@ -17,6 +17,9 @@ public struct SettlementText: Sendable {
     for id in [.settlementEstimate] + run.explanations {
       if let words = catalog.wording(id) { writer.line(words[language]) }
     }
+    if let unsettled = comparison.unsettledExclusions {
+      writer.line(IncidentPhrases.unsettled(unsettled)[language])
+    }
     text = writer.lines.map { $0 + "\n" }.joined()
   }
 }
@@ -71,8 +74,7 @@ private struct SettlementWriter {
   private mutating func writeRemaining(_ remaining: [RemainingLimit], _ plan: ResolvedPlan) {
     line("  \(IncidentPhrases.remaining[language])")
     for left in remaining {
-      let name = plan.cover(left.cover)?.base.name[language] ?? left.cover
-      line("    \(name)  \(left.words[language])")
+      line("    \(left.name(in: plan, catalog)[language])  \(left.words[language])")
     }
   }
 

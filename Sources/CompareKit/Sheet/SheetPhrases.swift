@@ -53,7 +53,8 @@ enum SheetPhrases {
   static let chosenRiders = LocalizedText(ja: "付帯する特約", en: "Riders chosen")
   static let offeredRiders = LocalizedText(ja: "付けられるが選んでいない特約", en: "Offered, not chosen")
   static let otherRiders = LocalizedText(ja: "このプランには付けられない特約", en: "Not offered with this plan")
-  static let noRiders = LocalizedText(ja: "資料に特約の記載はありません。", en: "The sources name no rider.")
+  static let noRiders = LocalizedText(
+    ja: "この比較で選べる特約はありません。", en: "No rider can be chosen in this comparison.")
   static let none = LocalizedText(ja: "なし", en: "none")
   static let sale = LocalizedText(ja: "販売状況", en: "On sale")
   static let eligibility = LocalizedText(ja: "加入できる方", en: "Who may buy it")
@@ -73,8 +74,8 @@ enum SheetPhrases {
     }
   }
 
-  static func inTables(_ name: LocalizedText) -> LocalizedText {
-    LocalizedText(ja: "表では「\(name.ja)」", en: "“\(name.en)” in the tables")
+  static func alsoCalled(_ name: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "以下「\(name.ja)」とも表記", en: "also “\(name.en)” below")
   }
 
   // Questions

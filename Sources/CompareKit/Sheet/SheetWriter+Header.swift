@@ -57,7 +57,7 @@ extension SheetWriter {
       let sale = plan.plan.sale
       page.gap()
       page.paragraph(
-        words(short == plan.family.shortName ? name : name.remarked(SheetPhrases.inTables(short))))
+        words(short == plan.family.shortName ? name : name.remarked(SheetPhrases.alsoCalled(short))))
       var facts: [(LocalizedText, String)] = [
         (SheetPhrases.sale, words(sale.text) + " " + marks.brackets(sale.provenance, language))
       ]

@@ -5,6 +5,9 @@ extension SheetWriter {
     heading(IncidentPhrases.title)
     wording(.settlementEstimate)
     for id in run.explanations { wording(id) }
+    if let unsettled = sheet.comparison.unsettledExclusions {
+      page.paragraph(words(IncidentPhrases.unsettled(unsettled)))
+    }
     if run.incidents.contains(where: { $0.scenario.lines.contains(where: \.isIllustrative) }) {
       wording(.illustrative)
     }
@@ -75,8 +78,7 @@ extension SheetWriter {
         IncidentPhrases.remaining,
         zip(sheet.comparison.sides, incident.results).map { side, result in
           result.settlement.remaining.map { left in
-            let name = side.plan.cover(left.cover)?.base.name ?? .same(left.cover)
-            return "\(words(name)) \(words(left.words))"
+            "\(words(left.name(in: side.plan, sheet.catalog))) \(words(left.words))"
           }.joined(separator: "\n")
         })
     }

@@ -47,11 +47,17 @@ struct AIGByHand {
       let claimed = loss.sum(classID) + loss.sum(classID, .recourse)
       beside += min(beyondDeductible(claimed), riderLimits[rider] ?? 0)
     }
-    beside += firstResponse(loss)
-    let costs = consulting(loss) + execution(loss)
+    // Where both take the investigation of an attack, it may go to either at the best.
+    let forensics = forensics(loss)
+    let shares = [isAdvised(loss) ? 0 : forensics, forensics].map { share in
+      (
+        beside: beside + firstResponse(loss, forensics: share),
+        costs: consulting(loss) + execution(loss, without: isAdvised(loss) ? share : 0)
+      )
+    }
     return [
-      min(baseLimit, damagesBeyond + beside) + costs,
-      min(baseLimit, damagesBeyond) + beside + costs,
+      min(baseLimit, damagesBeyond + shares[0].beside) + shares[0].costs,
+      shares.map { min(baseLimit, damagesBeyond) + $0.beside + $0.costs }.max() ?? 0,
     ]
   }
 
@@ -61,9 +67,9 @@ struct AIGByHand {
     return min(loss.sum("cost.consulting"), limit)
   }
 
-  private func execution(_ loss: HandLoss) -> Int {
+  private func execution(_ loss: HandLoss, without elsewhere: Int) -> Int {
     guard isAdvised(loss) else { return 0 }
-    let spent = loss.sum(Self.executionCosts) + loss.gifts(each: 500)
+    let spent = loss.sum(Self.executionCosts) + loss.gifts(each: 500) - elsewhere
     let borne = riders.contains("execution-waiver") ? spent : spent * 9 / 10
     let limit =
       riders.contains("execution-double")
@@ -73,11 +79,14 @@ struct AIGByHand {
 
   private func isAdvised(_ loss: HandLoss) -> Bool { loss.says(.consultantsEngaged) && loss.days <= 180 }
 
-  /// Finding the damage of an attack or a suspected one, as far as crisis execution doesn't.
-  private func firstResponse(_ loss: HandLoss) -> Int {
-    guard riders.contains("cyber-response") else { return 0 }
+  /// Whole yen of finding the damage of an attack, which first response may pay.
+  private func forensics(_ loss: HandLoss) -> Int {
     let isAttack = loss.facts.cause == .attack || loss.says(.attackConfirmed)
-    let forensics = isAttack && !isAdvised(loss) ? loss.sum("cost.investigation") : 0
+    return isAttack && riders.contains("cyber-response") ? loss.sum("cost.investigation") : 0
+  }
+
+  private func firstResponse(_ loss: HandLoss, forensics: Int) -> Int {
+    guard riders.contains("cyber-response") else { return 0 }
     return min(loss.sum("cost.suspicion") + forensics, riderLimits["cyber-response"] ?? 0)
   }
 }

@@ -58,15 +58,14 @@ struct TraceText {
 
   /// What is left of a cover's limit.
   private func told(_ left: RemainingLimit) -> String {
-    let name = settler.plan.cover(left.cover)?.base.name[language] ?? left.cover
-    return "\(name): \(left.words[language])"
+    "\(left.name(in: settler.plan, catalog)[language]): \(left.words[language])"
   }
 
   /// The steps of the line, and those of the cover it went to.
   private func concerned(_ steps: [TraceLine]) -> [TraceLine] {
     guard let line else { return steps }
     let own = steps.filter { $0.line == line }
-    let covers = Set(own.filter { $0.reason == nil }.compactMap(\.cover))
+    let covers = Set(own.filter { !$0.isPassedOn && $0.reason == nil }.compactMap(\.cover))
     return steps.filter { step in
       step.line == line || (step.line == nil && step.cover.map(covers.contains) == true)
     }
