@@ -112,6 +112,7 @@ private struct PlanCompiler {
         }
       }
     }
+    numberChoices(&ofSlot)
     for list in ofSlot {
       routesOfSlot.append(routes.count..<(routes.count + list.count))
       routes += list
@@ -122,6 +123,18 @@ private struct PlanCompiler {
       for slot in untaken.slots {
         guard let number = classes.slot(slot.classID, slot.risk) else { continue }
         silences[number] = untaken.state == .notCovered ? .notCovered : .notStated
+      }
+    }
+  }
+
+  private func numberChoices(_ ofSlot: inout [[SettlementProgram.Route]]) {
+    var numbers: [[Int]: Int] = [:]
+    for slot in ofSlot.indices {
+      for (place, next) in ofSlot[slot].indices.dropFirst().enumerated() {
+        let pair = [ofSlot[slot][place].node, ofSlot[slot][next].node]
+        let number = numbers[pair] ?? numbers.count
+        numbers[pair] = number
+        ofSlot[slot][place].choice = Choices(pair: number)
       }
     }
   }

@@ -31,28 +31,31 @@ extension SettlementProgram {
     return (outcome, worst.steps, best.steps)
   }
 
-  /// Settles one end of the range. Where two covers may take a line, either may pay more, so both ways are
+  /// Settles one end of the range. Where two covers may take a line, either may pay more, so every way is
   /// settled and the one counts that belongs to the end.
   private func settle<Recorder: SettlementRecorder>(
     _ loss: Loss, _ world: World, _ state: inout PeriodState.WorldState, _ recorder: inout Recorder
   ) -> Outcome.End {
-    guard hasOpenChoice(loss) else { return run(loss, world, .usual, &state, &recorder) }
-    var otherState = state
-    var otherRecorder = recorder
-    let end = run(loss, world, .usual, &state, &recorder)
-    let other = run(loss, world, .other, &otherState, &otherRecorder)
-    guard world == .worst ? other.paid < end.paid : other.paid > end.paid else { return end }
-    (state, recorder) = (otherState, otherRecorder)
-    return other
+    let open = openChoices(loss)
+    if open.isEmpty { return run(loss, world, [], &state, &recorder) }
+    let (before, unrecorded) = (state, recorder)
+    var end = run(loss, world, [], &state, &recorder)
+    for choices in open.subsets.dropFirst() {
+      var (otherState, otherRecorder) = (before, unrecorded)
+      let other = run(loss, world, choices, &otherState, &otherRecorder)
+      guard world == .worst ? other.paid < end.paid : other.paid > end.paid else { continue }
+      (end, state, recorder) = (other, otherState, otherRecorder)
+    }
+    return end
   }
 
   /// Settles one end of the range in one of the ways.
   func run<Recorder: SettlementRecorder>(
-    _ loss: Loss, _ world: World, _ choice: Choice, _ state: inout PeriodState.WorldState,
+    _ loss: Loss, _ world: World, _ choices: Choices, _ state: inout PeriodState.WorldState,
     _ recorder: inout Recorder
   ) -> Outcome.End {
     var run = SettlementRun(
-      program: self, loss: loss, world: world, choice: choice, state: state.taken(), recorder: recorder)
+      program: self, loss: loss, world: world, choices: choices, state: state.taken(), recorder: recorder)
     run.settle()
     (state, recorder) = (run.state, run.recorder)
     return run.end

@@ -55,6 +55,8 @@ public struct SettlementProgram: Sendable {
     var node: Int
     /// The source leaves open whether the cover takes the class.
     var isOpen: Bool
+    /// The pair that its cover and the next for the class make; empty for the last.
+    var choice: Choices = []
   }
 
   let nodes: [Node]

@@ -6,19 +6,19 @@ struct SettlementRun<Recorder: SettlementRecorder> {
   let program: SettlementProgram
   let loss: Loss
   let world: World
-  let choice: Choice
+  let choices: Choices
   var state: PeriodState.WorldState
   var recorder: Recorder
   private(set) var end = Outcome.End()
 
   init(
-    program: SettlementProgram, loss: Loss, world: World, choice: Choice,
+    program: SettlementProgram, loss: Loss, world: World, choices: Choices,
     state: consuming PeriodState.WorldState, recorder: Recorder
   ) {
     self.program = program
     self.loss = loss
     self.world = world
-    self.choice = choice
+    self.choices = choices
     self.state = state
     self.recorder = recorder
   }

@@ -76,12 +76,14 @@ public struct SizeCurve: Sendable {
   ///
   /// As an incident grows, a limit that bites may cease to: an outer one is used up by other covers, or the
   /// end of the range changes over to the other of two covers that may take a line. In `alone` the outer
-  /// limits are lifted, and each of the two ways only grows; so halving finds where the first of them
+  /// limits are lifted, and each of the ways only grows; so halving finds where the first of them
   /// bites, and below that none does. Mostly the limit itself bites there too. Where it doesn't, larger
   /// sizes are tried, each by an eighth, and the gap before the first that does is halved.
   private func first(_ place: Int, _ world: World, _ alone: SettlementProgram) -> Int? {
-    let ways = Choice.allCases.compactMap { choice in
-      halved(Self.records) { bites(place, world, records: $0, alone, choice) }
+    // Which covers may take a line doesn't depend on how large it is.
+    let open = loss(records: 1).map(alone.openChoices) ?? []
+    let ways = open.subsets.compactMap { choices in
+      halved(Self.records) { bites(place, world, records: $0, alone, choices) }
     }
     guard var low = ways.min() else { return nil }
     var high = low
@@ -107,10 +109,10 @@ public struct SizeCurve: Sendable {
   /// Whether the limit of a cover cuts something off, in one of the ways or (nil) in the one that counts.
   private func bites(
     _ place: Int, _ world: World, records: Int, _ program: SettlementProgram,
-    _ choice: Choice?
+    _ choices: Choices?
   ) -> Bool {
     guard let loss = loss(records: records) else { return false }
-    return program.steps(loss, world, choice).contains { step in
+    return program.steps(loss, world, choices).contains { step in
       guard step.reason != nil else { return false }
       return switch step.rule {
       case .limit: step.cover == place
@@ -137,17 +139,17 @@ extension SettlementProgram {
   }
 
   /// The steps of a settlement at one end of the range, in one of the ways or (nil) in the one that counts.
-  fileprivate func steps(_ loss: Loss, _ world: World, _ choice: Choice?) -> [TraceStep] {
+  fileprivate func steps(_ loss: Loss, _ world: World, _ choices: Choices?) -> [TraceStep] {
     var period = freshPeriod()
-    guard let choice else {
+    guard let choices else {
       let recorded = settleRecording(loss, in: &period)
       return world == .worst ? recorded.worst : recorded.best
     }
     var recorder = StepRecorder()
     if world == .worst {
-      _ = run(loss, world, choice, &period.worst, &recorder)
+      _ = run(loss, world, choices, &period.worst, &recorder)
     } else {
-      _ = run(loss, world, choice, &period.best, &recorder)
+      _ = run(loss, world, choices, &period.best, &recorder)
     }
     return recorder.steps
   }
