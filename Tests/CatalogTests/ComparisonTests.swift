@@ -69,6 +69,14 @@ import Testing
     #expect(try notes(["cyber-response"]).contains("特約「サイバー攻撃対応費用特約」でも対象："))
   }
 
+  /// AIG and the chambers say the same of restoration, but not when a principal claims it back.
+  @Test func rowsThatDifferOnlyInRecourseDiffer() throws {
+    let both = try row("cost.restoration", compare([aig(), Column(family: "jcci", plan: "a")]))
+    #expect(both.cells[0]?.text == both.cells[1]?.text)
+    #expect(both.cells[0]?.recourse != both.cells[1]?.recourse)
+    #expect(both.differs)
+  }
+
   @Test func aDeductibleStandsBesideItsLimit() throws {
     let personal = try row("damages.personal", compare([Column(family: "jcci", plan: "a")]))
     #expect(personal.cells[0]?.text.ja == "1,000万円まで、免責金額10万円")

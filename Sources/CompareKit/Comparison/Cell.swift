@@ -9,6 +9,8 @@ public struct Cell: Sendable, Hashable {
   public var text: LocalizedText
   /// What belongs beside it.
   public var notes: [LocalizedText]
+  /// What the cell would say of a loss that a principal claims back, where that is something else.
+  public var recourse: LocalizedText?
   public var provenance: Provenance
   /// The agent entered the figure.
   public var isEntered: Bool
@@ -31,5 +33,13 @@ public struct Cell: Sendable, Hashable {
     self.isEntered = isEntered
     self.riders = riders
     self.offeredRider = offeredRider
+  }
+
+  /// The notes and what is said of recourse.
+  public var remarks: [LocalizedText] { notes + (recourse.map { [Phrases.recourse($0)] } ?? []) }
+
+  /// Whether two cells, or their absence, tell a client the same.
+  public static func say(_ one: Cell?, sameAs other: Cell?) -> Bool {
+    one?.state == other?.state && one?.text == other?.text && one?.recourse == other?.recourse
   }
 }

@@ -23,9 +23,7 @@ public struct Comparison: Sendable {
 
     /// Whether the columns say different things.
     public var differs: Bool {
-      cells.dropFirst().contains { other in
-        other?.state != cells[0]?.state || other?.text != cells[0]?.text
-      }
+      cells.dropFirst().contains { !Cell.say($0, sameAs: cells[0]) }
     }
   }
 

@@ -7,7 +7,8 @@ extension ComparisonBuilder {
 
   private func classCell(_ item: CoverageClass, _ side: Comparison.Side) -> Cell {
     var cell = cell(Cover.Slot(item.id, .basic), side)
-    if let recourse = recourseNote(item.id, side, basic: cell) { cell.notes.append(recourse) }
+    let recourse = self.cell(Cover.Slot(item.id, .recourse), side)
+    if recourse.text != cell.text { cell.recourse = recourse.text }
     return cell
   }
 
@@ -66,13 +67,6 @@ extension ComparisonBuilder {
     }
   }
 
-  /// What is different when a principal claims the loss back.
-  private func recourseNote(
-    _ classID: String, _ side: Comparison.Side, basic: Cell
-  ) -> LocalizedText? {
-    let recourse = cell(Cover.Slot(classID, .recourse), side)
-    return recourse.text == basic.text ? nil : Phrases.recourse(recourse.text)
-  }
 }
 
 extension Provenance {

@@ -5,7 +5,7 @@ extension SheetWriter {
     let rows = section.rows.filter { row in
       let said = row.cells.compactMap { $0 }.filter(\.saysSomething)
       return !row.matters && !said.isEmpty && said.count < row.cells.count
-        && said.allSatisfy { $0.notes.isEmpty && $0 == said[0] }
+        && said.allSatisfy { $0.remarks.isEmpty && $0 == said[0] }
     }
     return rows.count > 1 ? Set(rows.map(\.id)) : []
   }

@@ -51,7 +51,7 @@ extension SheetWriter {
 
   /// A cell that says no more than that its source is silent.
   private func silence(_ cell: Cell) -> SheetTable.Silence? {
-    guard cell.state == .notStated, cell.notes.isEmpty else { return nil }
+    guard cell.state == .notStated, cell.remarks.isEmpty else { return nil }
     return SheetTable.Silence(words: titled(words(cell.text)), marks: marks.brackets(cell, language))
   }
 
@@ -74,13 +74,14 @@ extension SheetWriter {
 extension SheetWriter {
   /// A cell in words with its notes, its sources and how it is known.
   private func text(of cell: Cell, _ notes: inout SheetNotes) -> String {
-    let calls = notes.calls(for: cell.notes.map(words))
+    let calls = notes.calls(for: cell.remarks.map(words))
     return joined([words(cell.text), calls, marks.brackets(cell, language)])
   }
 
   /// The same with the notes behind it.
   private func textWithNotes(of cell: Cell) -> String {
-    joined([words(cell.text), marks.brackets(cell, language)]) + cell.notes.map { "\n" + words($0) }.joined()
+    joined([words(cell.text), marks.brackets(cell, language)])
+      + cell.remarks.map { "\n" + words($0) }.joined()
   }
 
   private func joined(_ parts: [String]) -> String {

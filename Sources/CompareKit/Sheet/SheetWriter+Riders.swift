@@ -34,7 +34,7 @@ extension SheetWriter {
       let limit = cell.state == .yes && cell.text != Phrases.riderChosen ? words(cell.text) + " " : ""
       page.paragraph(
         words(row.name) + "  " + limit + marks.brackets(cell, language), label: mark, indent: 4)
-      for note in cell.notes { page.paragraph(words(note), indent: 8) }
+      for note in cell.remarks { page.paragraph(words(note), indent: 8) }
     }
   }
 }

@@ -56,7 +56,7 @@ struct CellRecord: Encodable, Sendable {
     amount = cell.amount
     ratio = cell.ratio.map { Fraction(numerator: $0.numerator, denominator: $0.denominator) }
     text = TextRecord(cell.text)
-    notes = cell.notes.map(TextRecord.init)
+    notes = cell.remarks.map(TextRecord.init)
     basis = cell.provenance.basis.rawValue
     sources = cell.provenance.citations.map { CitationRecord($0, catalog) }
     assumptions = cell.provenance.assumptions

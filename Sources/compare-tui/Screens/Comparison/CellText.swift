@@ -23,7 +23,7 @@ struct CellText {
       }
     }
     add(cell.text[language], cell.style)
-    for note in cell.notes { add("* \(note[language])", .normal, indent: "  ") }
+    for note in cell.remarks { add("* \(note[language])", .normal, indent: "  ") }
     if cell.isEntered { add(strings.comparison.entered, .entered) }
     for citation in cell.provenance.citations {
       add(strings.source(citation, in: catalog), .dim, indent: "  ")

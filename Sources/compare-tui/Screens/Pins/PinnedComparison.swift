@@ -83,7 +83,7 @@ struct PinnedComparison: Sendable {
         let rowB = section.rows.first { $0.id == row.id }
         return both.compactMap { id -> Difference? in
           let (cellA, cellB) = (cell(of: rowA, id, in: a), cell(of: rowB, id, in: b))
-          guard cellA?.text != cellB?.text || cellA?.state != cellB?.state else { return nil }
+          if CompareKit.Cell.say(cellA, sameAs: cellB) { return nil }
           let family = b.sides.first { $0.id == id }?.plan.family
           return Difference(
             row: row.name, title: family?.shortName ?? LocalizedText(ja: id, en: id), a: cellA, b: cellB)
