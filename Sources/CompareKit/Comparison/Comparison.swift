@@ -6,9 +6,19 @@ public struct Comparison: Sendable {
     public let id: String
     public let column: Column
     public let plan: ResolvedPlan
-    /// The family in short and the plan.
+    /// Its place among the columns of its family, from 1, where there are several.
+    let number: Int?
+
+    /// The family in short, numbered where it comes more than once.
+    public var family: LocalizedText {
+      let name = plan.family.shortName
+      return number.map { name.numbered($0) } ?? name
+    }
+
+    /// The family in short and the plan: no two columns have the same.
     public var title: LocalizedText {
-      LocalizedText { "\(plan.family.shortName[$0]) \(plan.plan.name[$0])" }
+      let family = family
+      return LocalizedText { "\(family[$0]) \(plan.plan.name[$0])" }
     }
   }
 
@@ -53,11 +63,14 @@ public struct CellPlace: Sendable, Hashable {
 }
 
 extension Comparison {
-  /// The cells that say something else than in `earlier`, or weren't there.
+  /// The cells that read otherwise than in `earlier`, or weren't there.
   public func changes(since earlier: Comparison) -> Set<CellPlace> {
     let before = earlier.cellsByPlace()
     return Set(
-      cellsByPlace().compactMap { place, cell in before[place] == .some(cell) ? nil : place })
+      cellsByPlace().compactMap { place, cell in
+        guard let former = before[place] else { return place }
+        return Cell.say(former, sameAs: cell) && former?.notes == cell?.notes ? nil : place
+      })
   }
 
   func cellsByPlace() -> [CellPlace: Cell?] {

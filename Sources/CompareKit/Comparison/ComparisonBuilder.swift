@@ -61,9 +61,15 @@ extension Comparison {
     _ selection: Selection, for client: Client, in catalog: Catalog,
     _ classification: IndustryClassification
   ) throws(SelectionError) {
+    let families = selection.columns.map(\.family)
     var sides: [Side] = []
     for (id, column) in zip(selection.ids, selection.columns) {
-      sides.append(Side(id: id, column: column, plan: try ResolvedPlan(column, in: catalog)))
+      let earlier = sides.count { $0.column.family == column.family }
+      let isOneOfSeveral = families.count { $0 == column.family } > 1
+      sides.append(
+        Side(
+          id: id, column: column, plan: try ResolvedPlan(column, in: catalog),
+          number: isOneOfSeveral ? earlier + 1 : nil))
     }
     let builder = ComparisonBuilder(catalog, classification, client, sides)
     self.init(client: client, sides: sides, sections: builder.sections())

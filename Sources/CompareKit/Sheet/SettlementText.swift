@@ -109,7 +109,7 @@ private struct SettlementWriter {
     for (side, sets) in zip(comparison.sides, best) {
       for set in sets {
         let plan = side.plan.family.plan(set.plan)?.name[language] ?? set.plan
-        line("  \(side.plan.family.shortName[language]) \(plan)  [\(side.id)=\(set.plan)]")
+        line("  \(side.family[language]) \(plan)  [\(side.id)=\(set.plan)]")
         write(set.least, side)
         if let certain = set.certain {
           line("    \(IncidentPhrases.certainTitle[language])")

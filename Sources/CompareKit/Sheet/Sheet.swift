@@ -64,27 +64,12 @@ public struct Sheet: Sendable {
 }
 
 extension Sheet {
-  /// The names at the heads of the columns: family and plan, numbered where two would be alike.
-  public var columnNames: [LocalizedText] {
-    var seen: [LocalizedText: Int] = [:]
-    return comparison.sides.map { side in
-      let count = (seen[side.title] ?? 0) + 1
-      seen[side.title] = count
-      return count == 1 ? side.title : side.title.remarked(.same("\(count)"))
-    }
-  }
-
-  /// The families in short, for lists and narrow tables: numbered where one comes more than once, and
-  /// marked where the plan is of an older generation, so that it is never read as one on sale.
+  /// The families in short, for lists and narrow tables, marked where the plan is of an older generation, so
+  /// that it is never read as one on sale.
   public var shortNames: [LocalizedText] {
-    let families = comparison.sides.map(\.plan.family.shortName)
-    return comparison.sides.indices.map { place in
-      var name = families[place]
-      if families.count(where: { $0 == name }) > 1 {
-        name = name.numbered(families[...place].count { $0 == name })
-      }
-      let status = comparison.sides[place].plan.plan.sale.status
-      return status == .olderGeneration ? name.remarked(SheetPhrases.status(status)) : name
+    comparison.sides.map { side in
+      let status = side.plan.plan.sale.status
+      return status == .olderGeneration ? side.family.remarked(SheetPhrases.status(status)) : side.family
     }
   }
 

@@ -74,10 +74,6 @@ enum SheetPhrases {
     }
   }
 
-  static func alsoCalled(_ name: LocalizedText) -> LocalizedText {
-    LocalizedText(ja: "以下「\(name.ja)」とも表記", en: "also “\(name.en)” below")
-  }
-
   // Questions
   static let noQuestions = LocalizedText(ja: "確認事項はありません。", en: "Nothing is left to ask.")
   static func askedOf(_ names: LocalizedText) -> LocalizedText {

@@ -52,12 +52,11 @@ extension SheetWriter {
   /// The products compared: what they are, whether they are on sale, what was chosen and entered.
   mutating func writeColumns() {
     heading(SheetPhrases.columns)
-    for ((name, short), side) in zip(zip(sheet.columnNames, sheet.shortNames), sheet.comparison.sides) {
+    for side in sheet.comparison.sides {
       let plan = side.plan
       let sale = plan.plan.sale
       page.gap()
-      page.paragraph(
-        words(short == plan.family.shortName ? name : name.remarked(SheetPhrases.alsoCalled(short))))
+      page.paragraph(words(side.title))
       var facts: [(LocalizedText, String)] = [
         (SheetPhrases.sale, words(sale.text) + " " + marks.brackets(sale.provenance, language))
       ]
@@ -78,11 +77,7 @@ extension SheetWriter {
   /// What the agent entered for a column, term by term.
   private func quote(of plan: ResolvedPlan) -> String {
     let quote = plan.quote
-    var parts = quote.terms.sorted { $0.key.id < $1.key.id }.map { term, amount in
-      let amount = Phrases.yen(amount)
-      let worded = term == .premium ? Phrases.premium(amount, quote.cadence) : amount
-      return LocalizedText { "\(plan.name(of: term)[$0]) \(worded[$0])" }
-    }
+    var parts = plan.enteredTerms
     if let number = quote.number { parts.append(SheetPhrases.quoteNumber(sanitized(number))) }
     if let date = quote.date { parts.append(SheetPhrases.quoteDate(sanitized(date))) }
     return words(LocalizedText.list(parts))
@@ -118,6 +113,15 @@ extension SheetWriter {
 }
 
 extension ResolvedPlan {
+  /// The amounts of its quote in words, each with its term.
+  public var enteredTerms: [LocalizedText] {
+    quote.terms.sorted { $0.key.id < $1.key.id }.map { term, amount in
+      let amount = Phrases.yen(amount)
+      let worded = term == .premium ? Phrases.premium(amount, quote.cadence) : amount
+      return LocalizedText { "\(name(of: term)[$0]) \(worded[$0])" }
+    }
+  }
+
   /// A term of a quote in words, a rider's limit with the rider's name.
   public func name(of term: QuoteTerm) -> LocalizedText {
     guard case .riderLimit(let id) = term, let rider = family.rider(id) else { return Phrases.name(of: term) }

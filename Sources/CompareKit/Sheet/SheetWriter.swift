@@ -13,7 +13,7 @@ struct SheetWriter {
     self.language = language
     self.page = page
     marks = SheetMarks(sheet)
-    columnNames = sheet.columnNames.map { $0[language] }
+    columnNames = sheet.comparison.sides.map { $0.title[language] }
     shortNames = sheet.shortNames.map { $0[language] }
   }
 

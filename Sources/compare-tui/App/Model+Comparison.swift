@@ -91,10 +91,11 @@ extension Model {
     return rows[comparisonPage.cursor.row]
   }
 
-  var currentSide: Comparison.Side? {
-    guard let sides = comparisonView?.comparison.sides, sides.indices.contains(comparisonPage.cursor.column)
-    else { return nil }
-    return sides[comparisonPage.cursor.column]
+  var currentSide: Comparison.Side? { side(at: comparisonPage.cursor.column) }
+
+  func side(at column: Int) -> Comparison.Side? {
+    guard let sides = comparisonView?.comparison.sides, sides.indices.contains(column) else { return nil }
+    return sides[column]
   }
 
   var currentComparedRow: Comparison.Row? {

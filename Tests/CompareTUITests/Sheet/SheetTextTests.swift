@@ -80,7 +80,7 @@ import Testing
       ["--plan", "bizsapo=cyber-50m", "--plan", "bizsapo=leak", "--plan", "aig=standard"])
     #expect(twins.shortNames.map(\.en) == ["BizSapo (1)", "BizSapo (2) (older generation)", "AIG"])
     let text = SheetText(twins, .ja, width: 80).text
-    #expect(text.contains("ビジサポ サイバー・情報漏えい 5,000万円型（以下「ビジサポ(1)」とも表記）"))
+    #expect(text.contains("ビジサポ(1) サイバー・情報漏えい 5,000万円型"))
   }
 
   @Test func rangesAreExplainedWhereThereAreAny() throws {

@@ -16,12 +16,12 @@ struct ColumnRecord: Encodable, Sendable {
   let riders: [String]
   let quote: Quote
 
-  init(_ side: Comparison.Side, name: LocalizedText) {
+  init(_ side: Comparison.Side) {
     let quote = side.column.quote
     id = side.id
     family = side.column.family
     plan = side.column.plan
-    self.name = TextRecord(name)
+    name = TextRecord(side.title)
     saleStatus = side.plan.plan.sale.status.rawValue
     riders = side.plan.riders.map(\.id)
     self.quote = Quote(

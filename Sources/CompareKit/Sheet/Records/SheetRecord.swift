@@ -21,7 +21,7 @@ public struct SheetRecord: Encodable, Sendable {
     date = sheet.date
     catalog = CatalogRecord(version: sanitized(sheet.catalog.version), digest: sheet.catalog.digest)
     client = ClientRecord(sheet)
-    columns = zip(comparison.sides, sheet.columnNames).map(ColumnRecord.init)
+    columns = comparison.sides.map(ColumnRecord.init)
     sections = comparison.sections.map { SectionRecord($0, sheet.catalog) }
     settlement = sheet.incidents.map { SettlementRecord($0, comparison, sheet.catalog) }
     assumptions = sheet.assumptions.map {

@@ -35,7 +35,9 @@ extension BestSetsPage {
     for family in model.catalog?.families ?? [] {
       let isCurrent = family.id == model.bestSetsPage.family
       let style: Style = isCurrent ? [.heading, .selected] : .label
-      let name = family.shortName[model.language]
+      // Of two columns of a product, the one whose terms are taken.
+      let side = isCurrent ? model.columnIndexForBestSet.flatMap { model.side(at: $0) } : nil
+      let name = (side?.family ?? family.shortName)[model.language]
       column += frame.put(isCurrent ? "[\(name)]" : " \(name) ", row: area.row, column: column, style: style)
       column += 1
     }

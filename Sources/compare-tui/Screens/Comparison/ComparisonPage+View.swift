@@ -52,7 +52,7 @@ struct ComparisonDrawing {
       let isCurrent = index == cursor.column
       let style: Style = isCurrent ? [.heading, .selected] : .heading
       let width = grid.cellWidth - 2
-      put(side.plan.family.shortName[language], row: area.row, column, width, style, &frame)
+      put(side.family[language], row: area.row, column, width, style, &frame)
       let plan = frame.metrics.wrapped(
         side.plan.plan.name[language], to: width, lines: area.height - 2, ellipsis: frame.ellipsis)
       for line in 0..<(area.height - 2) {

@@ -88,7 +88,7 @@ extension GapsPage {
     _ side: Comparison.Side, _ language: Language, isCurrent: Bool, in header: Area, column: Int,
     width: Int, on frame: inout Frame
   ) {
-    for (line, name) in [side.plan.family.shortName, side.plan.plan.name].enumerated() {
+    for (line, name) in [side.family, side.plan.plan.name].enumerated() {
       let text = frame.metrics.clipped(name[language], to: width - 2, ellipsis: frame.ellipsis)
       frame.put(
         text, row: header.row + line, column: column + 1, width: width - 2,

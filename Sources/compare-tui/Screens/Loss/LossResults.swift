@@ -73,9 +73,8 @@ struct LossResults {
   private func block(
     _ settlement: IncidentSettlement, _ index: Int, width: Int, _ metrics: TextMetrics
   ) -> [Line] {
-    guard let plan = model.lossView?.settlers[index].plan else { return [] }
     let outcome = settlement.outcome
-    let title = "\(plan.family.shortName[language]) \(plan.plan.name[language])"
+    let title = model.side(at: index)?.title[language] ?? ""
     let figures =
       "\(texts.paid) \(model.strings.range(outcome.paid))  \(texts.stays) \(model.strings.range(outcome.stays))"
     let isCurrent = index == model.currentColumn

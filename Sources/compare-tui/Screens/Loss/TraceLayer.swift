@@ -59,13 +59,12 @@ struct TraceLayer: Layer, Equatable, Sendable {
   static func draw(_ model: Model, in area: Area, on frame: inout Frame) {
     guard let trace = model.trace, let text = model.traceText else { return }
     let box = box(in: area)
-    let plan = text.settler.plan
     let kind = trace.line.flatMap { line -> String? in
       guard text.scenario.lines.indices.contains(line) else { return nil }
       let id = text.scenario.lines[line].classID
       return text.catalog.coverageClass(id)?.name[model.language] ?? id
     }
-    let name = "\(plan.family.shortName[model.language]) \(plan.plan.name[model.language])"
+    let name = model.currentSide?.title[model.language] ?? ""
     frame.panel(box, title: "\(name) / \(kind ?? model.strings.trace.allLines)")
     frame.cursor = nil
     let inner = box.inset(rows: 1, columns: 2)

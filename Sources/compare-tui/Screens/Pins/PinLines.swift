@@ -42,7 +42,7 @@ struct PinLines {
 
   /// A column in A and in B: what it is, what it pays, what stays, and the differences.
   private func money(_ pair: PinnedComparison.Pair) -> [PinLine] {
-    let name = (pair.b ?? pair.a)?.plan.family.shortName[language] ?? ""
+    let name = (pair.b ?? pair.a)?.family[language] ?? ""
     var lines = row(
       (name, .heading), ("A: " + self.name(pair.a), .normal), ("B: " + self.name(pair.b), .normal))
     func amounts(_ label: String, _ part: (CompareKit.Outcome) -> ClosedRange<Int>) {
@@ -72,8 +72,12 @@ struct PinLines {
     guard let side else { return texts.noColumn }
     let riders = side.plan.riders.map { $0.name[language] }
     let separator = language == .ja ? "、" : ", "
-    return side.plan.plan.name[language] + " / "
-      + (riders.isEmpty ? texts.noRiders : "+ " + riders.joined(separator: separator))
+    let terms = side.plan.enteredTerms.map { $0[language] }
+    return [
+      side.plan.plan.name[language],
+      riders.isEmpty ? texts.noRiders : "+ " + riders.joined(separator: separator),
+      terms.joined(separator: separator),
+    ].filter { !$0.isEmpty }.joined(separator: " / ")
   }
 
   private func row(_ label: (String, Style), _ a: (String, Style), _ b: (String, Style)) -> [PinLine] {

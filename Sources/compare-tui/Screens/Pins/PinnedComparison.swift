@@ -84,9 +84,8 @@ struct PinnedComparison: Sendable {
         return both.compactMap { id -> Difference? in
           let (cellA, cellB) = (cell(of: rowA, id, in: a), cell(of: rowB, id, in: b))
           if CompareKit.Cell.say(cellA, sameAs: cellB) { return nil }
-          let family = b.sides.first { $0.id == id }?.plan.family
-          return Difference(
-            row: row.name, title: family?.shortName ?? LocalizedText(ja: id, en: id), a: cellA, b: cellB)
+          let side = b.sides.first { $0.id == id }
+          return Difference(row: row.name, title: side?.family ?? .same(id), a: cellA, b: cellB)
         }
       }
     }
