@@ -33,6 +33,16 @@ public struct IncidentSize: Sendable, Hashable {
     catalog.reportingDuty.map { persons > $0.moreThan } ?? false
   }
 
+  /// A loss of this size for an incident of which so much is known: a planning aid, and named as one.
+  public func scenario(_ facts: IncidentFacts, in catalog: Catalog) -> Scenario {
+    let count = YenFormat.grouped(UInt(records))
+    return Scenario(
+      id: "sized",
+      name: LocalizedText(
+        ja: "\(count)件の漏えい（規模の目安）", en: "Leak of \(count) records (planning size)"),
+      summary: nil, facts: facts, lines: lines(in: catalog), mark: Mark(file: ""))
+  }
+
   /// The lines it makes: damages by the estimate, then the costs chosen in the order of the catalog.
   public func lines(in catalog: Catalog) -> [LossLine] {
     var lines: [LossLine] = []

@@ -51,6 +51,8 @@ extension Model {
       let isOwn = own.facts == present.facts && own.lines == present.lines
       work.scenario?.name =
         isOwn ? own.name : LocalizedText(ja: own.name.ja + changed.0, en: own.name.en + changed.1)
+      // The catalog's account is of its own lines and facts.
+      work.scenario?.summary = isOwn ? own.summary : nil
     }
   }
 

@@ -29,6 +29,11 @@ import Testing
     #expect(lines.count == 8)
     #expect(lines.first { $0.classID == "cost.notification" }?.amount == 1_560_000)
     #expect(agent.paid(0) != nil)
+    // It is an incident of its own, not the one it was sized from.
+    let sized = try #require(agent.model.work.scenario)
+    #expect(sized.name.ja == "12,000件の漏えい（規模の目安）")
+    #expect(sized.summary == nil)
+    #expect(sized.facts == before.scenario?.facts)
     agent.act(.undo)
     #expect(agent.model.work == before)
   }

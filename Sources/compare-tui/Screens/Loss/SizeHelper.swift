@@ -102,11 +102,9 @@ struct SizeHelper: Layer, Equatable, Sendable {
       model.notice = .unreadableSize
       return
     }
-    let lines = size.lines(in: catalog)
     model.changeLoss(.lines) { work in
-      guard var scenario = work.scenario else { return }
-      scenario.lines = lines
-      work.choose(scenario)
+      guard let facts = work.scenario?.facts else { return }
+      work.choose(size.scenario(facts, in: catalog))
     }
     model.isSizing = false
     model.lossPage.focus = .scenario
