@@ -77,6 +77,33 @@ import Testing
     #expect(both.differs)
   }
 
+  @Test func onlyWhatReadsOtherwiseHasChanged() throws {
+    let changes = try compare([aig(["execution-double"])]).changes(since: compare([aig()]))
+    #expect(changes.contains { $0.row == "cost-limit" })
+    #expect(!changes.contains { $0.row == "ratio" })
+  }
+
+  @Test func columnsOfOneProductAreToldApart() throws {
+    let twins = try compare([aig(), Column(family: "jcci", plan: "a"), aig(["execution-double"])])
+    #expect(twins.sides.map(\.family.ja) == ["AIG(1)", "商工会議所", "AIG(2)"])
+    #expect(Set(twins.sides.map(\.title)).count == 3)
+    #expect(try compare([aig()]).sides[0].family.ja == "AIG")
+  }
+
+  @Test func aQuestionIsAskedOnce() throws {
+    let questions = try compare([aig(), Column(family: "jcci", plan: "a")]).sections
+      .flatMap(\.rows).filter(\.isQuestion)
+    #expect(!questions.isEmpty)
+    #expect(Set(questions.map(\.name)).count == questions.count)
+  }
+
+  @Test func aMemberMeetsTheCondition() throws {
+    let jcci = Column(family: "jcci", plan: "a")
+    let member = Client(exposures: ["chamber-member": 1])
+    #expect(try row("eligibility", compare([jcci], member)).cells[0]?.state == .yes)
+    #expect(try row("eligibility", compare([jcci])).cells[0]?.state == .conditional)
+  }
+
   @Test func aDeductibleStandsBesideItsLimit() throws {
     let personal = try row("damages.personal", compare([Column(family: "jcci", plan: "a")]))
     #expect(personal.cells[0]?.text.ja == "1,000万円まで、免責金額10万円")

@@ -37,8 +37,13 @@ extension ComparisonBuilder {
     }
     var cell = cell(fact.content, fact.provenance, side).following(fact.rider, in: side.plan)
     if let note = fact.note { cell.notes.append(note) }
-    if let unmet = unmetEligibility(of: side), unmet.row == row {
-      cell.notes.append(Phrases.eligibilityToConfirm(catalog.exposure(unmet.exposure)?.name ?? .empty))
+    if let eligibility = side.plan.family.eligibility, eligibility.row == row {
+      if client.has(eligibility.exposure) {
+        cell.state = .yes
+      } else {
+        cell.notes.append(
+          Phrases.eligibilityToConfirm(catalog.exposure(eligibility.exposure)?.name ?? .empty))
+      }
     }
     return cell
   }

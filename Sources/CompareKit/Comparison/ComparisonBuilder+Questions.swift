@@ -29,12 +29,20 @@ extension ComparisonBuilder {
     where isOpen: (Cell?) -> Bool
   ) {
     guard asked.cells.contains(where: isOpen) else { return }
-    rows.append(
-      Comparison.Row(
-        id: "question.\(asked.id)", name: question,
-        cells: asked.cells.map { cell in
-          cell.flatMap { isOpen($0) ? Cell($0.state, Phrases.toAsk, provenance: $0.provenance) : nil }
-        }, matters: asked.matters))
+    let cells = asked.cells.map { cell in
+      cell.flatMap { isOpen($0) ? Cell($0.state, Phrases.toAsk, provenance: $0.provenance) : nil }
+    }
+    // Rows that leave the same open are asked about once.
+    if let place = rows.firstIndex(where: { $0.name == question }) {
+      let former = rows[place]
+      rows[place] = Comparison.Row(
+        id: former.id, name: question, cells: zip(former.cells, cells).map { $0 ?? $1 },
+        matters: former.matters || asked.matters)
+    } else {
+      rows.append(
+        Comparison.Row(
+          id: Comparison.Row.questionPrefix + asked.id, name: question, cells: cells, matters: asked.matters))
+    }
   }
 
   /// The limits of chosen riders that no source states and no quote has filled in.
@@ -48,9 +56,17 @@ extension ComparisonBuilder {
       }
       guard open.contains(where: { $0 != nil }) else { return nil }
       return Comparison.Row(
-        id: "question.\(row.id)", name: Phrases.askRiderLimit(row.name), cells: open, matters: true)
+        id: Comparison.Row.questionPrefix + row.id, name: Phrases.askRiderLimit(row.name), cells: open,
+        matters: true)
     }
   }
+}
+
+extension Comparison.Row {
+  fileprivate static let questionPrefix = "question."
+
+  /// Whether it is a question to insurers, asked of the columns that have a cell.
+  public var isQuestion: Bool { id.hasPrefix(Self.questionPrefix) }
 }
 
 extension Cell {

@@ -70,6 +70,7 @@ extension Strings {
       entered: "Entered by the agent; not a figure of the public sources.",
       assumption: "Assumption",
       noCell: "This row doesn't speak of this product.",
+      nothingToAsk: "Nothing to ask about this product: its source or the quote says it.",
       basis: {
         switch $0 {
         case .stated: "Basis: stated by the source"

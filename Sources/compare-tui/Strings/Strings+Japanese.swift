@@ -70,6 +70,7 @@ extension Strings {
       entered: "募集人の入力値です（公表資料の数値ではありません）。",
       assumption: "前提",
       noCell: "この商品には当てはまらない行です。",
+      nothingToAsk: "この商品には確認の必要がありません（資料か見積で分かっています）。",
       basis: {
         switch $0 {
         case .stated: "根拠: 資料に明記"

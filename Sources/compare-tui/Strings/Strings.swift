@@ -110,6 +110,8 @@ struct Strings: Sendable {
     let entered: String
     let assumption: String
     let noCell: String
+    /// Under a question that this column's source answers.
+    let nothingToAsk: String
     let basis: @Sendable (Basis) -> String
     /// A document, the part of it, its date, and whether the document itself says so.
     let source: @Sendable (_ title: String, _ section: String?, _ date: String?, _ isStated: Bool) -> String

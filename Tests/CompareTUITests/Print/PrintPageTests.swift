@@ -99,6 +99,9 @@ import Testing
     agent.act(.send)
     #expect(agent.model.notice == .notPrinted(error))
     #expect(agent.screen.contains("lpr"))
+    // What to do stands at the end, maybe on a second line.
+    let notice = agent.model.notice?.text(agent.model.strings) ?? "nothing"
+    #expect(agent.screen.filter { !$0.isWhitespace }.contains(notice.filter { !$0.isWhitespace }))
     #expect(agent.model.work == work)
     agent.act(.quit)
     #expect(!agent.hasQuit)

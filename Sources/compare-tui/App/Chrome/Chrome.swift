@@ -41,12 +41,19 @@ enum Chrome {
   }
 
   static func drawNotice(_ model: Model, on frame: inout Frame) {
-    let row = frame.size.rows - 2
-    frame.fill(row: row, column: 0, height: 1, width: frame.size.columns)
-    let text = model.notice?.text(model.strings) ?? model.topLayer.hint(model)
-    let style = model.notice.map { $0.isError ? Style.warning : .covered } ?? .dim
-    let shown = frame.metrics.clipped(text, to: frame.size.columns - 4, ellipsis: frame.ellipsis)
-    frame.put(shown, row: row, column: 2, style: style)
+    let width = frame.size.columns - 4
+    var lines = [
+      frame.metrics.clipped(model.topLayer.hint(model), to: width, ellipsis: frame.ellipsis)
+    ]
+    var style = Style.dim
+    // What a notice says to do stands at its end, so it takes a second line from the screen sooner than lose it.
+    if let notice = model.notice {
+      lines = frame.metrics.wrapped(notice.text(model.strings), to: width, lines: 2, ellipsis: frame.ellipsis)
+      style = notice.isError ? .warning : .covered
+    }
+    let top = frame.size.rows - 1 - lines.count
+    frame.fill(row: top, column: 0, height: lines.count, width: frame.size.columns)
+    for (offset, line) in lines.enumerated() { frame.put(line, row: top + offset, column: 2, style: style) }
   }
 
   static func drawTooSmall(_ model: Model, on frame: inout Frame) {

@@ -52,10 +52,18 @@ extension Strings {
 extension Model {
   /// What there is to say about the cell under the cursor.
   func currentCellText(width: Int, metrics: TextMetrics) -> [StyledLine] {
+    let row = currentComparedRow
+    let isQuestion = row?.isQuestion ?? false
+    // A question is longer than any title has room for.
+    let heading =
+      isQuestion
+      ? metrics.wrapped(row?.name[language] ?? "", to: width).map { StyledLine(text: $0, style: .label) } : []
     guard let cell = currentCell, let catalog else {
-      return [StyledLine(text: strings.comparison.noCell, style: .dim)]
+      let silence = isQuestion ? strings.comparison.nothingToAsk : strings.comparison.noCell
+      return heading + [StyledLine(text: silence, style: .dim)]
     }
-    let lines = CellText(cell: cell, catalog: catalog, strings: strings).lines(width: width, metrics: metrics)
+    let lines =
+      heading + CellText(cell: cell, catalog: catalog, strings: strings).lines(width: width, metrics: metrics)
     guard let row = currentComparedRow?.id,
       let sentence = worth?.sentence(row: row, column: comparisonPage.cursor.column, strings)
     else { return lines }
