@@ -113,8 +113,9 @@ import Testing
   @Test func exclusionsThatSettlingLeavesAsideAreNamed() throws {
     let bizsapo = Column(family: "bizsapo", plan: "cyber-100m")
     let salon = try compare([bizsapo, aig()], Client(industry: .trade("esthetic")))
-    #expect(salon.unsettledExclusions?.en.contains("Professional services (BizSapo") == true)
-    #expect(try compare([bizsapo]).unsettledExclusions == nil)
+    #expect(salon.exclusionsLeftAside?.en.contains("Professional services") == true)
+    #expect(salon.exclusionsLeftAside(by: salon.sides[1]) == [])
+    #expect(try compare([bizsapo]).exclusionsLeftAside == nil)
   }
 
   @Test(arguments: [

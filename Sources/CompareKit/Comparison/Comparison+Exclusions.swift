@@ -1,11 +1,16 @@
 extension Comparison {
-  /// The exclusions that bear on this client and that no fact of an incident decides, so that settling leaves
-  /// them aside, each with the columns that name it; nil when there are none.
-  public var unsettledExclusions: LocalizedText? {
-    let rows = sections.filter { $0.kind == .exclusions }.flatMap(\.rows).filter(\.matters)
-    let named = rows.compactMap { row -> LocalizedText? in
-      let naming = sides.filter { $0.plan.leavesAside(topic: row.id) }
-      return naming.isEmpty ? nil : row.name.remarked(LocalizedText.list(naming.map(\.title)))
+  /// The exclusions of a column that bear on this client and that no fact of an incident decides, so that
+  /// settling leaves them aside.
+  public func exclusionsLeftAside(by side: Side) -> [LocalizedText] {
+    let rows = sections.filter { $0.kind == .exclusions }.flatMap(\.rows)
+    return rows.filter { $0.matters && side.plan.leavesAside(topic: $0.id) }.map(\.name)
+  }
+
+  /// The same of every column in one sentence's list; nil when there are none.
+  public var exclusionsLeftAside: LocalizedText? {
+    let named = sides.compactMap { side -> LocalizedText? in
+      let names = exclusionsLeftAside(by: side)
+      return names.isEmpty ? nil : side.title.remarked(LocalizedText.list(names))
     }
     return named.isEmpty ? nil : LocalizedText.list(named)
   }

@@ -31,7 +31,7 @@ enum IncidentPhrases {
   }
 
   /// Before the exclusions that are the client's and that settling leaves aside.
-  static func unsettled(_ exclusions: LocalizedText) -> LocalizedText {
+  static func leftAside(_ exclusions: LocalizedText) -> LocalizedText {
     LocalizedText(
       ja: "お客さまの業種や事情に関わる次の免責は、試算に入れていません：\(exclusions.ja)",
       en: "These exclusions, which bear on this client, are left out of the reckoning: \(exclusions.en)")

@@ -17,8 +17,8 @@ public struct SettlementText: Sendable {
     for id in [.settlementEstimate] + run.explanations {
       if let words = catalog.wording(id) { writer.line(words[language]) }
     }
-    if let unsettled = comparison.unsettledExclusions {
-      writer.line(IncidentPhrases.unsettled(unsettled)[language])
+    if let aside = comparison.exclusionsLeftAside {
+      writer.line(IncidentPhrases.leftAside(aside)[language])
     }
     text = writer.lines.map { $0 + "\n" }.joined()
   }

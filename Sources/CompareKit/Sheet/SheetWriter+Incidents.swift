@@ -5,8 +5,8 @@ extension SheetWriter {
     heading(IncidentPhrases.title)
     wording(.settlementEstimate)
     for id in run.explanations { wording(id) }
-    if let unsettled = sheet.comparison.unsettledExclusions {
-      page.paragraph(words(IncidentPhrases.unsettled(unsettled)))
+    if let aside = sheet.comparison.exclusionsLeftAside {
+      page.paragraph(words(IncidentPhrases.leftAside(aside)))
     }
     if run.incidents.contains(where: { $0.scenario.lines.contains(where: \.isIllustrative) }) {
       wording(.illustrative)

@@ -36,6 +36,8 @@ extension Strings {
     let uncertain: String
     let stays: String
     let reasons: @Sendable (String) -> String
+    /// Before the exclusions that are the client's and that the figures leave aside.
+    let leftAside: @Sendable (String) -> String
     let otherOrder: @Sendable (_ paid: String) -> String
 
     func name(of cell: LossCell) -> String { name(cell) }
@@ -90,6 +92,7 @@ extension Strings.Loss {
     uncertain: "未確定",
     stays: "残る",
     reasons: { "残る理由: \($0)" },
+    leftAside: { "試算に入れていない免責: \($0)" },
     otherOrder: { "割合と限度額の順序が逆なら、支払 \($0)" })
 
   static let english = Strings.Loss(
@@ -139,5 +142,6 @@ extension Strings.Loss {
     uncertain: "Not known",
     stays: "Stays",
     reasons: { "Stays because: \($0)" },
+    leftAside: { "Exclusions left aside: \($0)" },
     otherOrder: { "With the other order of ratio and limit: paid \($0)" })
 }

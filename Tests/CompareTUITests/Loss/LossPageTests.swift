@@ -200,4 +200,15 @@ import Testing
     #expect(agent.model.lossView?.selection == agent.model.work.selection)
     #expect(agent.model.lossView?.scenario == agent.model.work.scenario)
   }
+
+  /// What the figures don't look at stands under them, where it is the client's.
+  @Test func exclusionsOfTheClientLeftAsideAreNamed() {
+    var agent = Agent(size: Size(rows: 40, columns: 140))
+    agent.go(to: .exposure("professional-services"))
+    agent.act(.toggle)
+    agent.act(.comparison)
+    agent.act(.loss)
+    #expect(agent.screen.contains("試算に入れていない免責: 専門業務に起因する損害"))
+    #expect(!Agent.atLoss(size: Size(rows: 40, columns: 140)).screen.contains("試算に入れていない免責"))
+  }
 }

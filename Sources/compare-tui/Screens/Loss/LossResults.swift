@@ -96,6 +96,12 @@ struct LossResults {
     if let other = settlement.otherOrder, other.paid != outcome.paid {
       add(texts.otherOrder(model.strings.range(other.paid)), .unknown)
     }
+    if let comparison = model.comparisonView?.comparison, let side = model.side(at: index) {
+      let aside = comparison.exclusionsLeftAside(by: side).map { $0[language] }
+      if !aside.isEmpty {
+        add(texts.leftAside(aside.joined(separator: language == .ja ? "、" : "; ")), .unknown)
+      }
+    }
     return lines
   }
 
