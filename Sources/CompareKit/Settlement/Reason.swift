@@ -40,4 +40,6 @@ public struct AmountsByReason: Sendable, Hashable {
   }
 
   public var total: Int { amounts.wrappedSum() }
+
+  static func += (sum: inout Self, amounts: Self) { sum.amounts &+= amounts.amounts }
 }

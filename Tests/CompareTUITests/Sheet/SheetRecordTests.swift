@@ -108,4 +108,33 @@ import Testing
     #expect((sequence[0]["paid"] as? [String: Int])?["low"] == 9_800_000)
     #expect((sequence[0]["incidents"] as? [Object])?.count == 2)
   }
+
+  /// Whether the first incident is paid isn't known; what it isn't paid is left for the second.
+  @Test func eachReadingOfASequenceAddsUpByItself() throws {
+    func scenario(_ facts: String) throws -> String {
+      let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).yaml")
+      try "facts: {\(facts)}\nlines: [{class: cost.consulting, amount: 500万円}]\n"
+        .write(to: file, atomically: true, encoding: .utf8)
+      return file.path
+    }
+    let known = "public: true, reported: true, consent: true, cause: lost, days-since-discovery: 30"
+    let files = [try scenario(known), try scenario(known + ", consultants-engaged: true")]
+    defer { for file in files { try? FileManager.default.removeItem(atPath: file) } }
+    let settled = try settled(
+      ["--sequence", "--plan", "aig=standard", "--base-limit", "1億", "--quote", "aig:deductible=0"]
+        + files.flatMap { ["--scenario", $0] })
+    let incidents = try #require(settled[0]["incidents"] as? [Object])
+    for incident in incidents {
+      #expect(incident["paid"] as? [String: Int] == ["low": 0, "high": 5_000_000])
+    }
+    #expect(settled[0]["paid"] as? [String: Int] == ["low": 5_000_000, "high": 5_000_000])
+    let stays = try #require(settled[0]["stays"] as? Object)
+    #expect(stays["low"] as? Int == 5_000_000)
+    #expect(stays["high"] as? Int == 5_000_000)
+    let reasons = try #require(stays["byReason"] as? [String: [String: Int]])
+    #expect(
+      reasons == [
+        "condition-failed": ["low": 0, "high": 5_000_000], "cover-limit": ["low": 0, "high": 5_000_000],
+      ])
+  }
 }

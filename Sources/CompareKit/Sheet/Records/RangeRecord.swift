@@ -7,12 +7,6 @@ struct RangeRecord: Encodable, Sendable, Hashable {
     low = range.lowerBound
     high = range.upperBound
   }
-
-  /// Incident by incident at the same end.
-  init(sum ranges: [RangeRecord]) {
-    low = ranges.reduce(0) { $0 + $1.low }
-    high = ranges.reduce(0) { $0 + $1.high }
-  }
 }
 
 /// Whole yen left of a cover's limit; no `high` where the source names none.
@@ -34,15 +28,5 @@ struct StaysRecord: Encodable, Sendable {
     high = outcome.stays.upperBound
     let parts = Reason.allCases.map { ($0.id, RangeRecord(outcome.range(of: $0))) }
     byReason = Dictionary(uniqueKeysWithValues: parts.filter { $0.1.high > 0 })
-  }
-
-  init(sum parts: [StaysRecord]) {
-    low = parts.reduce(0) { $0 + $1.low }
-    high = parts.reduce(0) { $0 + $1.high }
-    byReason = parts.reduce(into: [:]) { sum, part in
-      for (reason, range) in part.byReason {
-        sum[reason] = RangeRecord(sum: [range] + (sum[reason].map { [$0] } ?? []))
-      }
-    }
   }
 }

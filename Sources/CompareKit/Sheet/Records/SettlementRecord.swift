@@ -10,6 +10,7 @@ public struct SettlementRecord: Encodable, Sendable {
       SettledColumnRecord(
         id: side.id,
         incidents: run.incidents.map { SettledIncidentRecord($0.scenario.id, $0.results[place], catalog) },
+        together: Outcome(together: run.incidents.map { $0.results[place].settlement.outcome }),
         best: best.map { $0[place].map(BestSetRecord.init) })
     }
   }
@@ -29,13 +30,13 @@ struct SettledColumnRecord: Encodable, Sendable {
   let incidents: [SettledIncidentRecord]
   let best: [BestSetRecord]?
 
-  init(id: String, incidents: [SettledIncidentRecord], best: [BestSetRecord]?) {
+  init(id: String, incidents: [SettledIncidentRecord], together: Outcome, best: [BestSetRecord]?) {
     self.id = id
     self.incidents = incidents
     self.best = best
     loss = incidents.reduce(0) { $0 + $1.loss }
-    paid = RangeRecord(sum: incidents.map(\.paid))
-    stays = StaysRecord(sum: incidents.map(\.stays))
+    paid = RangeRecord(together.paid)
+    stays = StaysRecord(together)
     remaining = incidents.last?.remaining ?? []
     trace = incidents.flatMap(\.trace)
   }
