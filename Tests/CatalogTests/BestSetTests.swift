@@ -13,11 +13,12 @@ import Testing
   }
 
   private func search(
-    _ family: String, _ scenarios: [String], _ terms: [QuoteTerm: Int] = [:]
+    _ family: String, _ scenarios: [String], _ terms: [QuoteTerm: Int] = [:], asSequence: Bool = false
   ) throws -> [BestSet] {
     let losses = try scenarios.map { try Loss(#require(catalog.scenario($0)), in: classes) }
     return BestSetSearch(
-      family: try #require(catalog.family(family)), quote: Quote(terms: terms), losses: losses, in: classes
+      family: try #require(catalog.family(family)), quote: Quote(terms: terms), losses: losses,
+      asSequence: asSequence, in: classes
     ).run()
   }
 
@@ -89,6 +90,47 @@ import Testing
       if parts.count == 2 {
         #expect(
           set.least.stays.upperBound == parts[0].least.stays.upperBound + parts[1].least.stays.upperBound)
+      }
+    }
+  }
+
+  /// Two claims that each fit into a limit don't fit into it together.
+  @Test func aSequenceSharesTheLimit() throws {
+    let loss = try Loss(
+      lines: [LossLine(classID: "damages.personal", amount: 80_000_000)],
+      facts: IncidentFacts(known: [.reported: true, .isPublic: true], cause: .lost), in: classes)
+    func stays(asSequence: Bool) throws -> ClosedRange<Int> {
+      let search = BestSetSearch(
+        family: try #require(catalog.family("aig")), quote: Quote(terms: quoted), losses: [loss, loss],
+        asSequence: asSequence, in: classes)
+      return try #require(search.run().first).least.stays
+    }
+    #expect(try stays(asSequence: false) == 0...0)
+    #expect(try stays(asSequence: true) == 60_000_000...60_000_000)
+  }
+
+  /// Against every set settled as a sequence, for every plan.
+  @Test(arguments: [
+    ["leak-10k", "leak-10k"], ["malware", "leak-10k"], ["lost-bag", "malware", "leak-10k"],
+  ])
+  func noSetLeavesLessOfASequence(scenarios: [String]) throws {
+    let losses = try scenarios.map { try Loss(#require(catalog.scenario($0)), in: classes) }
+    for family in catalog.families {
+      for best in try search(family.id, scenarios, quoted, asSequence: true) {
+        let plan = try #require(family.plan(best.plan))
+        let riders = family.riders(of: plan.id).map(\.id)
+        var found: [ClosedRange<Int>] = []
+        for mask in 0..<(1 << riders.count) {
+          let chosen = Set(riders.indices.filter { mask & (1 << $0) != 0 }.map { riders[$0] })
+          let column = Column(
+            family: family.id, plan: plan.id, riders: chosen, quote: Quote(terms: quoted)
+          ).fitting(family)
+          guard let resolved = try? ResolvedPlan(column, of: family) else { continue }
+          let settled = PlanSettler(resolved, in: classes).settle(losses)
+          found.append(Outcome(together: settled.map(\.outcome)).stays)
+        }
+        #expect(found.map(\.upperBound).min() == best.least.stays.upperBound)
+        #expect(found.contains(best.least.stays))
       }
     }
   }

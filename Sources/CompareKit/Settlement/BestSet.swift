@@ -33,15 +33,20 @@ public struct BestSetSearch: Sendable {
   private let family: Family
   private let quote: Quote
   private let losses: [Loss]
+  private let isSequence: Bool
   private let classes: ClassTable
 
   /// - Parameters:
   ///   - quote: what is entered for the column; terms that a plan has no place for are left out.
-  ///   - losses: each settled as the only incident of its period.
-  public init(family: Family, quote: Quote, losses: [Loss], in classes: ClassTable) {
+  ///   - isSequence: the losses fall in one period of insurance, each finding what the earlier ones left;
+  ///     otherwise each is the only incident of its period.
+  public init(
+    family: Family, quote: Quote, losses: [Loss], asSequence isSequence: Bool = false, in classes: ClassTable
+  ) {
     self.family = family
     self.quote = quote
     self.losses = losses
+    self.isSequence = isSequence
     self.classes = classes
   }
 
@@ -124,12 +129,13 @@ public struct BestSetSearch: Sendable {
     guard let resolved = try? ResolvedPlan(base, riders: Set(chosen)) else { return nil }
     let program = SettlementProgram(resolved, in: classes)
     var period = program.freshPeriod()
-    var retained = Retained(worst: 0, best: 0, riders: chosen.count)
+    var together = Outcome(together: [])
     for loss in losses {
-      let stays = program.settleAlone(loss, using: &period).stays
-      retained.worst += stays.upperBound
-      retained.best += stays.lowerBound
+      together.add(
+        isSequence
+          ? program.settle(loss, in: &period) : program.settleAlone(loss, using: &period))
     }
-    return retained
+    return Retained(
+      worst: together.stays.upperBound, best: together.stays.lowerBound, riders: chosen.count)
   }
 }

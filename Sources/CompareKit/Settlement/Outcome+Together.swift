@@ -5,10 +5,13 @@ extension Outcome {
   /// just what it pays more of a later one.
   public init(together outcomes: [Outcome]) {
     self.init(worst: End(), best: End())
-    for outcome in outcomes {
-      worst.add(outcome.worst)
-      best.add(outcome.best)
-    }
+    for outcome in outcomes { add(outcome) }
+  }
+
+  /// Adds another incident, end by end.
+  mutating func add(_ other: Outcome) {
+    worst.add(other.worst)
+    best.add(other.best)
   }
 }
 

@@ -38,7 +38,7 @@ struct SettleCommand: ParsableCommand {
           ja: "--scenario で想定事故を指定してください：\(known)、または YAML ファイル",
           en: "give a scenario with --scenario: \(known), or a YAML file"))
     }
-    let sets = best ? try bestSets(comparison, catalog) : nil
+    let sets = best ? try bestSets(run, comparison, catalog) : nil
     switch output.format {
     case .json: return try JSONText.text(SettlementRecord(run, comparison, catalog, best: sets))
     case .text:
@@ -48,19 +48,22 @@ struct SettleCommand: ParsableCommand {
 
   /// For each column the best set of each plan of its family, all incidents together.
   private func bestSets(
-    _ comparison: Comparison, _ catalog: Catalog
+    _ run: ScenarioRun, _ comparison: Comparison, _ catalog: Catalog
   ) throws(CommandError) -> [[BestSet]] {
     let classes = ClassTable(catalog)
     var losses: [Loss] = []
-    for scenario in try scenarios.scenarios(catalog) {
+    for incident in run.incidents {
       do {
-        losses.append(try Loss(scenario, in: classes))
+        losses.append(try Loss(incident.scenario, in: classes))
       } catch {
-        throw .option("--scenario", scenario.id, LocalizedText { error.message($0) })
+        throw .option("--scenario", incident.scenario.id, LocalizedText { error.message($0) })
       }
     }
     return comparison.sides.map { side in
-      BestSetSearch(family: side.plan.family, quote: side.column.quote, losses: losses, in: classes).run()
+      BestSetSearch(
+        family: side.plan.family, quote: side.column.quote, losses: losses, asSequence: run.isSequence,
+        in: classes
+      ).run()
     }
   }
 }
