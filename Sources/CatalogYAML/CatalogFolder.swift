@@ -44,7 +44,7 @@ public enum CatalogFolder {
   /// The document of one YAML file.
   /// - Throws: `CatalogError` when it isn't there, isn't UTF-8, or isn't YAML.
   public static func document(at path: String) throws(CatalogError) -> Document {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = contents(of: path) else {
       throw CatalogError([
         Problem(
           Mark(file: path), ja: "ファイルを読めません。場所と権限を確かめてください",
@@ -59,6 +59,18 @@ public enum CatalogFolder {
       ])
     }
     return try CatalogYAML.document(text, file: path)
+  }
+
+  /// What a file holds; nil when it can't be read. Other ways of reading don't wait for what comes down a
+  /// pipe.
+  private static func contents(of path: String) -> Data? {
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    do {
+      return try file.readToEnd() ?? Data()
+    } catch {
+      return nil
+    }
   }
 }
 

@@ -16,17 +16,25 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  private func run(_ arguments: String...) throws -> Result {
+  private func run(_ arguments: String...) throws -> Result { try run(arguments) }
+
+  /// - Parameter input: what the program may read once; nothing without it.
+  private func run(_ arguments: [String], input: String? = nil) throws -> Result {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: TmuxSession.program)
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.standardInput = FileHandle.nullDevice
+    let pipe = input == nil ? nil : Pipe()
+    process.standardInput = pipe ?? FileHandle.nullDevice
     let files = ["out", "err"].map { folder.appendingPathComponent(UUID().uuidString + $0) }
     for file in files { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     try process.run()
+    if let pipe, let input {
+      pipe.fileHandleForWriting.write(Data(input.utf8))
+      try pipe.fileHandleForWriting.close()
+    }
     process.waitUntilExit()
     let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
     for file in files { try FileManager.default.removeItem(at: file) }
@@ -171,5 +179,15 @@ import Testing
     let missing = try run("settle", "--lang", "en")
     #expect(missing.status == 64)
     #expect(missing.errors.contains("--scenario"))
+  }
+
+  /// Reading it twice would find nothing the second time.
+  @Test func aScenarioThatComesDownAPipeIsReadOnce() throws {
+    defer { cleanUp() }
+    let result = try run(
+      ["settle", "--scenario", "/dev/stdin", "--best", "--plan", "jcci=a", "--lang", "en"],
+      input: "id: mine\nlines:\n  - {class: damages.personal, amount: 100万円}\n")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("Riders that leave least"))
   }
 }
