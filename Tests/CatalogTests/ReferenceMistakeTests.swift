@@ -230,6 +230,23 @@ import Testing
     #expect(fixture.problems().map(\.message.en) == ["a loss has at most 1000 lines"])
   }
 
+  /// Every set of a plan's riders is tried, so one more takes twice as long.
+  @Test(arguments: [(10, 0), (11, 1)])
+  func aPlanOfTooManyRidersIsReported(added: Int, reported: Int) {
+    let riders = (1...added).map {
+      "  - {id: r\($0), name: {ja: 特約, en: Rider}, summary: {ja: 特約, en: Rider}, plans: [small], "
+        + "effects: [{lift: war, at: s1}], at: s1}\n"
+    }
+    let fixture = CatalogFixture.small.replacing(
+      "  - id: waiver\n", with: riders.joined() + "  - id: waiver\n", in: Self.alpha)
+    let problems = fixture.problems()
+    #expect(
+      problems.map(\.message.en)
+        == [String](
+          repeating: "a plan has at most 12 riders, because every set of them is tried", count: reported))
+    #expect(problems.allSatisfy { $0.message.ja == "プランの特約は12個までです（すべての組合せを試算するため）" })
+  }
+
   /// A family that leaves something unsaid is reported when completeness is asked for, and only then.
   @Test(arguments: [
     (

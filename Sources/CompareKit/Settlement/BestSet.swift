@@ -27,8 +27,9 @@ public struct BestSet: Sendable, Hashable {
 
 /// Looks for the best set of riders by settling every one.
 public struct BestSetSearch: Sendable {
-  /// The most riders a plan may have: every set of them is tried. The catalog's check sees to it.
-  public static let mostRiders = 16
+  /// The most riders a plan may have: every set of them is tried, and 4,096 sets take a blink. The catalog's
+  /// check sees to it.
+  public static let mostRiders = 12
 
   private let family: Family
   private let quote: Quote
