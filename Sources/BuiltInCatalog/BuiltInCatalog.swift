@@ -2,6 +2,9 @@ import CompareKit
 
 /// The catalogs shipped inside the program: checked and packed when it was built.
 public enum BuiltInCatalog {
+  /// The catalog's version, without reading it.
+  public static var version: String { Packed.version }
+
   /// SHA-256 of what is packed, in hexadecimal.
   public static var digest: String { Packed.digest }
 

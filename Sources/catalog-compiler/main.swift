@@ -16,7 +16,7 @@ guard arguments.count == 3 else { fail("usage: catalog-compiler CATALOGS OUTPUT.
 
 do {
   let documents = try CatalogFolder.documents(at: arguments[1])
-  _ = try CatalogReader.readAndCheck(layers: [documents], digest: "", completely: true)
+  let catalog = try CatalogReader.readAndCheck(layers: [documents], digest: "", completely: true)
   let classification = "\(arguments[1])/jsic-rev14.csv"
   guard let industries = FileManager.default.contents(atPath: classification) else {
     fail("\(classification):0:0: error: the industrial classification is missing")
@@ -32,7 +32,7 @@ do {
   let source = SwiftSource(
     catalog: PackedDocuments.pack(relative),
     exposures: PackedDocuments.pack(relative.filter { $0.has("exposures") }),
-    industries: [UInt8](industries))
+    industries: [UInt8](industries), version: catalog.version)
   try source.text
     .write(toFile: arguments[2], atomically: true, encoding: .utf8)
 } catch let error as CatalogError {
