@@ -11,20 +11,26 @@ enum FileWriter {
   /// Writes `text` to `path`: first beside it, then in its place, so that nobody ever sees half a file and
   /// what was there stays until the new one is complete.
   ///
-  /// - Parameter overwriting: replaces a file that is there; without it that is an error.
+  /// - Parameter overwriting: replaces a file that is there, and keeps its permissions; without it that is an
+  ///   error.
   static func save(_ text: String, to path: String, overwriting: Bool) throws(FileError) {
     let target = real(path)
     var status = stat()
+    var permissions: mode_t?
     if stat(target, &status) == 0 {
       let kind = status.st_mode & S_IFMT
       if kind == S_IFDIR { throw FileError(path, .isFolder) }
       if !overwriting { throw FileError(path, .exists) }
       // A device or pipe can't be replaced, only written to.
       if kind != S_IFREG { return try writeThrough(text, to: target, named: path) }
+      permissions = status.st_mode & 0o7777
     }
     let temporary = "\(target).\(getpid()).tmp"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o644)
+    // Nobody may read a new version of what they may not read, not for a moment. Where a file system knows
+    // no permissions, setting them fails and changes nothing.
+    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL, permissions == nil ? 0o644 : 0o600)
     guard file >= 0 else { throw FileError(path, errno: errno) }
+    if let permissions { _ = fchmod(file, permissions) }
     var failure = Descriptor.put(text, to: file)
     if failure == nil && fsync(file) != 0 { failure = errno }
     if close(file) != 0 && failure == nil { failure = errno }
