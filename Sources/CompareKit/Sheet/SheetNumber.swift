@@ -14,13 +14,14 @@ struct SheetNumber {
     var contents = Contents()
     contents.add(catalogDigest)
     contents.add(comparison.client)
+    contents.add(comparison.sides.count)
     for side in comparison.sides { contents.add(side.column) }
     if let incidents { contents.add(incidents) }
     let digest = SHA256(contents.bytes).hex.uppercased().prefix(Self.digits)
     text = date.filter { $0 != "-" } + "-" + digest
   }
 
-  /// Fields one after another, each with its length, so that no two contents look alike.
+  /// Fields one after another, each with its length, and lists with their count, so that no two contents look alike.
   private struct Contents {
     private(set) var bytes: [UInt8] = []
 
@@ -30,6 +31,11 @@ struct SheetNumber {
 
     mutating func add(_ amount: Int?) {
       add(amount.map(String.init) ?? "")
+    }
+
+    mutating func add(_ text: LocalizedText?) {
+      add(text == nil ? 0 : 1)
+      if let text { for language in Language.allCases { add(text[language]) } }
     }
 
     mutating func add(_ client: Client) {
@@ -60,19 +66,33 @@ struct SheetNumber {
 
     mutating func add(_ incidents: ScenarioRun) {
       add(incidents.isSequence ? "sequence" : "apart")
-      for incident in incidents.incidents {
-        let scenario = incident.scenario
-        add(scenario.id)
-        for fact in Fact.allCases { add(scenario.facts.known[fact].map { $0 ? "yes" : "no" } ?? "") }
-        add(scenario.facts.cause?.rawValue ?? "")
-        add(scenario.facts.daysSinceDiscovery)
-        for line in scenario.lines {
-          add(line.classID)
-          add(line.amount)
-          add(line.count)
-          add(line.unit?.rawValue ?? "")
-          add(line.risk.rawValue)
-        }
+      add(incidents.incidents.count)
+      for incident in incidents.incidents { add(incident.scenario) }
+    }
+
+    private mutating func add(_ scenario: Scenario) {
+      add(scenario.id)
+      add(scenario.name)
+      add(scenario.summary)
+      for fact in Fact.allCases { add(scenario.facts.known[fact].map { $0 ? "yes" : "no" } ?? "") }
+      add(scenario.facts.cause?.rawValue ?? "")
+      add(scenario.facts.daysSinceDiscovery)
+      add(scenario.lines.count)
+      for line in scenario.lines { add(line) }
+    }
+
+    private mutating func add(_ line: LossLine) {
+      add(line.classID)
+      add(line.amount)
+      add(line.count)
+      add(line.unit?.rawValue ?? "")
+      add(line.risk.rawValue)
+      add(line.isIllustrative ? "illustrative" : "")
+      add(line.note)
+      add(line.citations.count)
+      for citation in line.citations {
+        add(citation.source)
+        add(citation.section ?? "")
       }
     }
   }

@@ -1,4 +1,5 @@
 import CompareKit
+import Foundation
 import Testing
 
 @testable import compare_tui
@@ -27,5 +28,28 @@ import Testing
 
   @Test func anotherDayShowsInTheNumber() throws {
     #expect(try number(date: "2026-11-22").hasPrefix("20261122-"))
+  }
+
+  /// What is printed of an incident beside its amounts.
+  @Test(arguments: [
+    "id: mine\nname: {ja: 別, en: Mine}\nlines: [{class: damages.personal, amount: 1円}]",
+    "id: mine\nname: {ja: 私, en: Other}\nlines: [{class: damages.personal, amount: 1円}]",
+    "id: mine\nname: {ja: 私, en: Mine}\nsummary: {ja: 話, en: Story}\n"
+      + "lines: [{class: damages.personal, amount: 1円}]",
+    "id: mine\nname: {ja: 私, en: Mine}\nlines: [{class: damages.personal, amount: 1円, is-illustrative: false}]",
+    "id: mine\nname: {ja: 私, en: Mine}\nlines: [{class: damages.personal, amount: 1円, note: {ja: 注, en: Note}}]",
+    "id: mine\nname: {ja: 私, en: Mine}\n"
+      + "lines: [{class: damages.personal, amount: 1円, is-illustrative: true, at: s1}]",
+  ])
+  func whatIsPrintedOfAnIncidentIsPartOfIt(scenario: String) throws {
+    func number(_ scenario: String) throws -> String {
+      let path = NSTemporaryDirectory() + "\(UUID().uuidString).yaml"
+      try scenario.write(toFile: path, atomically: true, encoding: .utf8)
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      return try self.number(["--scenario", path])
+    }
+    let plain = "id: mine\nname: {ja: 私, en: Mine}\nlines: [{class: damages.personal, amount: 1円}]"
+    #expect(try number(plain) == number(plain))
+    #expect(try number(scenario) != number(plain))
   }
 }
