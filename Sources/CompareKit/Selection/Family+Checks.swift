@@ -26,16 +26,29 @@ extension Family {
       if let term, !terms.contains(term) { terms.append(term) }
     }
     for value in plan.values.values { add(value.enteredAs) }
-    for cover in allCovers where cover.isIn(plan.id) {
-      if case .notStated(let term)? = cover.limit?.amount { addRider(term) }
-      if case .notStated(let term)? = cover.deductible?.amount { addRider(term) }
-    }
-    func addRider(_ term: QuoteTerm?) {
-      if case .riderLimit(let rider)? = term, !chosen.contains(rider) { return }
+    for term in amountRules(of: plan, riders: chosen).flatMap(\.terms) {
+      if case .riderLimit(let rider) = term, !chosen.contains(rider) { continue }
       add(term)
     }
     add(.premium)
     return terms.sorted { $0.id < $1.id }
+  }
+
+  /// How the limits and deductibles of a plan with these riders come about, with those a rider replaces.
+  private func amountRules(of plan: Plan, riders chosen: Set<String>) -> [AmountRule] {
+    var covers = covers
+    var rules: [AmountRule] = []
+    for effect in riders(of: plan.id).filter({ chosen.contains($0.id) }).flatMap(\.effects) {
+      switch effect.change {
+      case .addCover(let cover): covers.append(cover)
+      case .setLimit(_, let rule): rules.append(rule)
+      case .scaleLimit, .dropRatio, .narrow, .lift: break
+      }
+    }
+    for cover in covers where cover.isIn(plan.id) {
+      rules += [cover.limit?.amount, cover.deductible?.amount].compactMap(\.self)
+    }
+    return rules
   }
 
   /// - Throws: `SelectionError` for a term the plan has no place for or an amount its source rules out.

@@ -17,19 +17,26 @@ public struct Figure: Sendable, Hashable {
 }
 
 extension Figure {
-  /// Works out `rule` for a plan with what the quote says.
-  init(_ rule: AmountRule, plan: Plan, quote: Quote, provenance: Provenance) {
+  /// Works out `rule`, taken `factor` times, for a plan with what the quote says.
+  init(_ rule: AmountRule, times factor: Int = 1, plan: Plan, quote: Quote, provenance: Provenance) {
+    self.init(scaled: factor == 1 ? rule : rule.scaled(by: factor), factor, plan, quote, provenance)
+  }
+
+  /// As the other, of a rule that is multiplied already, save for what the quote fills in.
+  private init(
+    scaled rule: AmountRule, _ factor: Int, _ plan: Plan, _ quote: Quote, _ provenance: Provenance
+  ) {
     self.init(
       low: 0, high: nil, rule: rule, isEntered: false, isByQuote: false, provenance: provenance)
-    resolve(rule, plan, quote)
+    resolve(factor, plan, quote)
     // What the source leaves open, the entry settles.
     if isEntered { self.provenance.basis = .stated }
   }
 
-  private mutating func resolve(_ rule: AmountRule, _ plan: Plan, _ quote: Quote) {
+  private mutating func resolve(_ factor: Int, _ plan: Plan, _ quote: Quote) {
     switch rule {
     case .fixed(let amount): (low, high) = (amount, amount)
-    case .notStated(let term): resolve(silence: term, quote)
+    case .notStated(let term): resolve(silence: term, factor, quote)
     case .value(let id):
       guard let value = plan.values[id] else { return }
       resolve(value, quote)
@@ -40,7 +47,7 @@ extension Figure {
       (low, high) = (ratio.share(of: low), high.map(ratio.share(of:)))
       provenance = provenance.joined(with: value.provenance)
     case .lesser(let arms):
-      let figures = arms.map { Figure($0, plan: plan, quote: quote, provenance: provenance) }
+      let figures = arms.map { Figure(scaled: $0, factor, plan, quote, provenance) }
       low = figures.map(\.low).min() ?? 0
       high = figures.compactMap(\.high).min()
       isEntered = figures.contains(where: \.isEntered)
@@ -61,9 +68,10 @@ extension Figure {
     }
   }
 
-  private mutating func resolve(silence term: QuoteTerm?, _ quote: Quote) {
+  private mutating func resolve(silence term: QuoteTerm?, _ factor: Int, _ quote: Quote) {
     guard let term, let entered = quote[term] else { return }
-    (low, high, isEntered) = (entered, entered, true)
+    let amount = Ratio(factor, 1).share(of: entered)
+    (low, high, isEntered) = (amount, amount, true)
   }
 }
 

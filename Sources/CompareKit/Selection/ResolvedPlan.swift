@@ -109,10 +109,10 @@ extension ResolvedPlan {
   private mutating func apply(_ effect: RiderEffect, of rider: Rider) {
     switch effect.change {
     case .addCover: break
-    case .setLimit(let id, let rule): setLimit(of: id, to: rule, effect, rider)
+    case .setLimit(let id, let rule): setLimit(of: id, to: rule, times: 1, effect, rider)
     case .scaleLimit(let id, let factor):
       guard let rule = cover(id)?.limit?.rule else { return }
-      setLimit(of: id, to: rule.scaled(by: factor), effect, rider)
+      setLimit(of: id, to: rule, times: factor, effect, rider)
     case .dropRatio(let id):
       change(id, .terms, by: rider) { $0.ratio = nil }
     case .narrow(let id, let cause):
@@ -131,12 +131,13 @@ extension ResolvedPlan {
   }
 
   private mutating func setLimit(
-    of id: String, to rule: AmountRule, _ effect: RiderEffect, _ rider: Rider
+    of id: String, to rule: AmountRule, times factor: Int, _ effect: RiderEffect, _ rider: Rider
   ) {
     let (plan, quote) = (plan, quote)
     change(id, .terms, by: rider) { cover in
       let origin = cover.base.limit.map { $0.provenance.joined(with: effect.provenance) }
-      cover.limit = Figure(rule, plan: plan, quote: quote, provenance: origin ?? effect.provenance)
+      cover.limit = Figure(
+        rule, times: factor, plan: plan, quote: quote, provenance: origin ?? effect.provenance)
     }
   }
 

@@ -11,7 +11,8 @@ public indirect enum AmountRule: Sendable, Hashable {
   /// The source is silent; the term of a quote fills it in, if there is one.
   case notStated(QuoteTerm?)
 
-  /// Both arms of a lesser-of, or the amount itself, multiplied.
+  /// All arms of a lesser-of, or the amount itself, multiplied. What a quote fills in is no part of the rule:
+  /// a `Figure` multiplies it.
   func scaled(by factor: Int) -> AmountRule {
     switch self {
     case .fixed(let amount):
@@ -21,6 +22,15 @@ public indirect enum AmountRule: Sendable, Hashable {
     case .value(let value): .share(Ratio(factor, 1), of: value)
     case .lesser(let arms): .lesser(arms.map { $0.scaled(by: factor) })
     case .notStated: self
+    }
+  }
+
+  /// The terms of a quote that fill in what the source leaves out of it.
+  var terms: [QuoteTerm] {
+    switch self {
+    case .fixed, .value, .share: []
+    case .lesser(let arms): arms.flatMap(\.terms)
+    case .notStated(let term): term.map { [$0] } ?? []
     }
   }
 }
