@@ -1,59 +1,37 @@
 import CompareKit
+import Yams
 
 extension CatalogYAML {
+  /// Stands for each asterisk of a text. It is no letter of any script, and as wide as what it stands for.
+  private static let standIn: Unicode.Scalar = "\u{E000}"
+
   /// Where a text first names one of its anchors again.
   ///
   /// It is looked for before the text is composed, because a composer compares the keys of a mapping, and
-  /// keys that are aliases of aliases take time without end to compare. Text that merely holds `&x` and `*x`
-  /// is taken for it too.
-  static func firstAlias(in text: String, file: String) -> Mark? {
-    var anchors: Set<[UInt8]> = []
-    var mark = Mark(file: file, line: 1, column: 1)
-    var bytes = text.utf8.makeIterator()
-    var previous: UInt8 = 0
-    var next = bytes.next()
-    while let byte = next {
-      let place = mark
-      next = bytes.next()
-      mark.move(over: byte)
-      let begins = (byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*")) && !isOfAName(previous)
-      previous = byte
-      guard begins else { continue }
-      var name: [UInt8] = []
-      while let part = next, isOfAName(part) {
-        name.append(part)
-        next = bytes.next()
-        mark.move(over: part)
-        previous = part
-      }
-      if byte == UInt8(ascii: "&") {
-        anchors.insert(name)
-      } else if anchors.contains(name) {
-        return place
-      }
-    }
-    return nil
-  }
-
-  /// Whether a byte may be part of an anchor's name.
-  private static func isOfAName(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-      true
-    default: false
+  /// keys that are aliases of aliases take time without end to compare. So the text is composed with every
+  /// asterisk disarmed: unquoted text can't begin with one, so what then begins with the stand-in was an
+  /// alias, and any other asterisk is text or a remark.
+  /// - Throws: `CatalogError` for what isn't YAML either way.
+  static func firstAlias(in text: String, file: String) throws(CatalogError) -> CompareKit.Mark? {
+    guard text.utf8.contains(UInt8(ascii: "*")), text.utf8.contains(UInt8(ascii: "&")) else { return nil }
+    var disarmed = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { disarmed.append(scalar == "*" ? standIn : scalar) }
+    let (parser, root) = try root(of: String(disarmed), file: file)
+    // Nodes refer to their anchors weakly: they last as long as the parser.
+    return withExtendedLifetime(parser) {
+      root.flatMap(firstDisarmed).map { CompareKit.Mark(file: file, line: $0.line, column: $0.column) }
     }
   }
-}
 
-extension Mark {
-  /// The place after a byte of UTF-8: columns count scalars, not the bytes that continue them.
-  fileprivate mutating func move(over byte: UInt8) {
-    if byte == UInt8(ascii: "\n") {
-      line += 1
-      column = 1
-    } else if byte & 0xC0 != 0x80 {
-      column += 1
+  private static func firstDisarmed(in node: Node) -> Yams.Mark? {
+    switch node {
+    case .scalar(let scalar):
+      let isAlias = scalar.style == .plain && scalar.string.unicodeScalars.first == standIn
+      return isAlias ? scalar.mark : nil
+    case .sequence(let sequence): return sequence.lazy.compactMap(firstDisarmed).first
+    case .mapping(let mapping):
+      return mapping.lazy.compactMap { firstDisarmed(in: $0.key) ?? firstDisarmed(in: $0.value) }.first
+    case .alias: return nil
     }
   }
 }

@@ -10,18 +10,22 @@ public enum CatalogYAML {
   /// - Parameter file: what problems call the file.
   /// - Throws: `CatalogError` for YAML that can't be read, with line and column.
   public static func document(_ text: String, file: String) throws(CatalogError) -> Document {
-    if let mark = firstAlias(in: text, file: file) { throw CatalogError([refusal(ofAnchorAt: mark)]) }
+    if let mark = try firstAlias(in: text, file: file) { throw CatalogError([refusal(ofAnchorAt: mark)]) }
     let problems = Problems()
+    let (parser, root) = try root(of: text, file: file)
+    // Nodes refer to their anchors weakly: they last as long as the parser.
+    let document = withExtendedLifetime(parser) { root.map { convert($0, file: file, problems) } }
+    try problems.throwIfAny()
+    return document ?? Document(.empty, mark: Mark(file: file, line: 1, column: 1))
+  }
+
+  /// A text composed, and what its nodes need to last; nil for a text without any.
+  /// - Throws: `CatalogError` for what isn't YAML.
+  static func root(of text: String, file: String) throws(CatalogError) -> (Parser, Node?) {
     do {
       // The basic resolver leaves every scalar the text that was written, so that 1 and "1" are one key.
       let parser = try Parser(yaml: text, resolver: .basic)
-      let root = try parser.singleRoot()
-      // Nodes refer to their anchors weakly: they last as long as the parser.
-      let document = withExtendedLifetime(parser) { root.map { convert($0, file: file, problems) } }
-      try problems.throwIfAny()
-      return document ?? Document(.empty, mark: Mark(file: file, line: 1, column: 1))
-    } catch let error as CatalogError {
-      throw error
+      return (parser, try parser.singleRoot())
     } catch {
       throw CatalogError([problem(for: error, in: text, file: file)])
     }

@@ -88,6 +88,9 @@ import Testing
     ("a: &x {b: 1}\nc: *x\n", ["a.yaml:2:4"]),
     ("- &x [1]\n- *x\n", ["a.yaml:2:3"]),
     ("&x a: 1\n*x : 2\n", ["a.yaml:2:1"]),
+    ("a: &x {b: 1}\nc:\n  <<: *x\n", ["a.yaml:3:7"]),
+    ("a: &x [1]\rb: [*x, '*x']\r", ["a.yaml:2:5"]),
+    ("a: &x 1\n? [*x]\n: 1\n", ["a.yaml:2:4"]),
   ])
   func anchorsAndAliasesAreRefused(text: String, places: [String]) {
     #expect(
@@ -102,7 +105,11 @@ import Testing
     #expect(found.first?.hasSuffix("tags (!) are not allowed; write the value alone") == true, "\(found)")
   }
 
-  @Test(arguments: ["a: R&D and *this*\n", "a: \"&b *c\"\n", "a: |\n  &x\n  *y\n", "a: 'x' # R&D *D\n"])
+  @Test(arguments: [
+    "a: R&D and *this*\n", "a: \"&b *c\"\n", "a: |\n  &x\n  *y\n", "a: 'x' # R&D *D\n",
+    "a: A & B\nb: A & B * C\n", "a: \"A & B\"\nb: \"A & B * C\"\n", "a: \"&x\"\nb: '*x'\n",
+    "a: |\n  &x\n  *x\n", "a: see &x\n  *x # &x *x\n", "'&x': 1\n\"*x\": 2\n",
+  ])
   func ampersandsAndAsterisksWithinTextAreText(text: String) {
     #expect(problems(text) == [])
   }
