@@ -223,6 +223,21 @@ import Testing
       ])
   }
 
+  /// Ten such losses added up would overflow.
+  @Test func aLossWhoseLinesAreTooMuchTogetherIsReported() {
+    let line = "  - {class: gifts, amount: \(Loss.largestAmount)}\n"
+    func problems(_ lines: String) -> [String] {
+      CatalogFixture.small
+        .adding("scenarios/sum.yaml", "id: sum\nname: {ja: 和, en: Sum}\nlines:\n" + lines)
+        .problems().map { $0.description(.en) }
+    }
+    #expect(problems(line) == [])
+    #expect(
+      problems(line + "  - {class: gifts, amount: 1}\n") == [
+        "scenarios/sum.yaml:1:1: all lines together come to at most ¥999,999,999,999,999"
+      ])
+  }
+
   @Test func aLossOfTooManyLinesIsReported() {
     let lines = String(repeating: "  - {class: gifts, amount: 1円}\n", count: Loss.mostLines + 1)
     let fixture = CatalogFixture.small.adding(

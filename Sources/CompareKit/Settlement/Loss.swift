@@ -17,7 +17,8 @@ public struct Loss: Sendable, Hashable {
   /// Whole yen, all lines together.
   public let total: Int
 
-  /// The most that one line may be: 999 trillion yen, far above any loss and far below what would overflow.
+  /// The most that one line may be, and all incidents settled together: 999 trillion yen, far above any loss
+  /// and far below what would overflow.
   public static let largestAmount = 999_999_999_999_999
   /// The most lines a loss may have.
   public static let mostLines = 1_000
@@ -56,6 +57,8 @@ public struct LossError: Error, Sendable, Hashable {
     /// Negative, or above `Loss.largestAmount`.
     case amount
     case tooManyLines
+    /// Incidents that come to more than `Loss.largestAmount` together.
+    case total
   }
 
   public let reason: Reason
@@ -75,6 +78,8 @@ public struct LossError: Error, Sendable, Hashable {
     case (.unknownClass(let id), .en): "line \(line + 1): the catalog has no class of loss “\(sanitized(id))”"
     case (.amount, .ja): "明細\(line + 1)：金額と数は0以上\(most)以下で入力してください"
     case (.amount, .en): "line \(line + 1): enter an amount and a count from 0 to \(most)"
+    case (.total, .ja): "損害の合計は\(most)までです"
+    case (.total, .en): "the losses come to more than \(most) together; enter smaller amounts"
     case (.tooManyLines, .ja): "明細は\(Loss.mostLines)行までです"
     case (.tooManyLines, .en): "a loss has at most \(Loss.mostLines) lines"
     }

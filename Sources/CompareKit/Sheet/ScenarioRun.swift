@@ -23,14 +23,20 @@ public struct ScenarioRun: Sendable {
   /// each is the only one of its period.
   public let isSequence: Bool
 
-  /// - Throws: `LossError` for a scenario that can't be settled.
+  /// - Throws: `LossError` for a scenario that can't be settled, and for scenarios too large to be added up.
   public init(
     _ scenarios: [Scenario], asSequence isSequence: Bool, under comparison: Comparison,
     in catalog: Catalog
   ) throws(LossError) {
     let classes = ClassTable(catalog)
     var losses: [Loss] = []
-    for scenario in scenarios { losses.append(try Loss(scenario, in: classes)) }
+    var total = 0
+    for scenario in scenarios {
+      let loss = try Loss(scenario, in: classes)
+      total += loss.total
+      if total > Loss.largestAmount { throw LossError(.total, line: 0) }
+      losses.append(loss)
+    }
     let columns = comparison.sides.map { side in
       let settler = PlanSettler(side.plan, in: classes)
       let settlements = isSequence ? settler.settle(losses) : losses.map { settler.settle($0) }

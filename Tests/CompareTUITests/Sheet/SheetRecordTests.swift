@@ -137,4 +137,25 @@ import Testing
         "condition-failed": ["low": 0, "high": 5_000_000], "cover-limit": ["low": 0, "high": 5_000_000],
       ])
   }
+
+  /// Sums that would overflow are refused, and the largest that are not add up.
+  @Test func incidentsTooLargeTogetherAreRefused() throws {
+    func scenario(_ amount: Int) throws -> String {
+      let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).yaml")
+      try "lines: [{class: damages.personal, amount: \(amount)}]\n"
+        .write(to: file, atomically: true, encoding: .utf8)
+      return file.path
+    }
+    let files = [try scenario(Loss.largestAmount - 1), try scenario(1)]
+    defer { for file in files { try? FileManager.default.removeItem(atPath: file) } }
+    let column = try settled(files.flatMap { ["--scenario", $0] } + ["--plan", "jcci=a", "--sequence"])[0]
+    let (paid, stays) = (column["paid"] as? [String: Int], column["stays"] as? Object)
+    #expect(column["loss"] as? Int == Loss.largestAmount)
+    #expect((paid?["low"] ?? 0) + (stays?["high"] as? Int ?? 0) == Loss.largestAmount)
+    let error = #expect(throws: CommandError.self) {
+      try settled((files + [files[1]]).flatMap { ["--scenario", $0] })
+    }
+    #expect(error?.message.en.contains("more than ¥999,999,999,999,999 together") == true)
+    #expect(error?.message.ja.contains("損害の合計は999兆9,999億9,999万9,999円までです") == true)
+  }
 }

@@ -41,13 +41,20 @@ public struct CatalogChecker {
   }
 
   private func check(_ scenario: Scenario) {
+    let most = LocalizedText { YenFormat.string(Loss.largestAmount, $0) }
     for line in scenario.lines {
       expect(line.classID, in: classIDs, line.mark, ja: "損害の種類", en: "class of loss")
       for citation in line.citations { check(citation, line.mark) }
       if line.amount > Loss.largestAmount {
-        let most = LocalizedText { YenFormat.string(Loss.largestAmount, $0) }
         problems.report(line.mark, ja: "金額は\(most.ja)までです", en: "an amount is at most \(most.en)")
       }
+    }
+    // A line that is too large by itself is told already, and could overflow the sum.
+    if scenario.lines.allSatisfy({ $0.amount <= Loss.largestAmount }),
+      scenario.lines.count <= Loss.mostLines, scenario.total > Loss.largestAmount
+    {
+      problems.report(
+        scenario.mark, ja: "明細の合計は\(most.ja)までです", en: "all lines together come to at most \(most.en)")
     }
     if scenario.lines.count > Loss.mostLines {
       problems.report(
