@@ -10,7 +10,7 @@ extension CatalogChecker {
           cover.mark, ja: "補償「\(cover.id)」が自分自身の内側にあります", en: "the cover “\(cover.id)” stands within itself")
       }
     }
-    checkParentsPlans(cover, of: family)
+    checkParent(of: cover, in: family)
     for slot in cover.takes + cover.mayTake { checkClass(slot.classID, cover.mark) }
     for condition in cover.conditions { check(condition.provenance) }
     if let window = cover.window { check(window.provenance) }
@@ -37,18 +37,6 @@ extension CatalogChecker {
       for requirement in limit.when { check(requirement.provenance) }
     }
     if let order = cover.order { check(order.provenance) }
-  }
-
-  /// A plan that has the cover must have its parent too, or the parent's limit would be lost in silence.
-  private func checkParentsPlans(_ cover: Cover, of family: Family) {
-    guard let parent = family.covers.first(where: { $0.id == cover.parent }), let its = parent.plans else {
-      return
-    }
-    for plan in cover.plans ?? family.plans.map(\.id) where !its.contains(plan) {
-      problems.report(
-        cover.mark, ja: "補償「\(cover.id)」は、プラン「\(plan)」にない補償「\(parent.id)」の内側にあります",
-        en: "the cover “\(cover.id)” stands within “\(parent.id)”, which the plan “\(plan)” doesn't have")
-    }
   }
 
   func check(_ rule: AmountRule, of family: Family, plans: [String]?, _ mark: Mark) {

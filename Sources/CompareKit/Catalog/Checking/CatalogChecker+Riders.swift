@@ -13,7 +13,10 @@ extension CatalogChecker {
           rider.mark, ja: "特約「\(both)」を必要とし、かつ併用不可としています",
           en: "it both requires and excludes the rider “\(both)”")
       }
-      for effect in rider.effects { check(effect, of: family) }
+      for effect in rider.effects {
+        check(effect, of: family)
+        checkPlans(of: effect, rider, family)
+      }
     }
     for plan in family.plans where family.riders(of: plan.id).count > BestSetSearch.mostRiders {
       problems.report(
@@ -44,6 +47,28 @@ extension CatalogChecker {
       let barred = Set(family.exclusions.filter { !$0.bars.isEmpty }.map(\.topic))
       expect(topic, in: barred, effect.mark, ja: "効果のある免責", en: "exclusion with bars")
     case .addCover, .narrow: break
+    }
+  }
+
+  /// What a rider changes must be in every plan it belongs to: where it isn't, the change would do nothing.
+  private func checkPlans(of effect: RiderEffect, _ rider: Rider, _ family: Family) {
+    let having: (plans: Set<String>, ja: String, en: String)
+    switch effect.change {
+    case .addCover(let cover):
+      having = (family.plans(with: cover), "補償「\(cover.id)」", "cover “\(cover.id)”")
+    case .lift(let topic):
+      let lifted = family.exclusions.filter { $0.topic == topic && !$0.bars.isEmpty }
+      if lifted.isEmpty { return }
+      let plans = family.plans.map(\.id).filter { plan in lifted.contains { $0.isIn(plan) } }
+      having = (Set(plans), "効果のある免責「\(topic)」", "exclusion with bars “\(topic)”")
+    case .setLimit(let id, _), .scaleLimit(let id, _), .dropRatio(let id), .narrow(let id, _):
+      guard let cover = family.allCovers.first(where: { $0.id == id }) else { return }
+      having = (family.plans(with: cover), "補償「\(id)」", "cover “\(id)”")
+    }
+    for plan in family.plans where rider.isIn(plan.id) && !having.plans.contains(plan.id) {
+      problems.report(
+        effect.mark, ja: "プラン「\(plan.id)」に\(having.ja)がないので、この変更はそこでは効きません",
+        en: "the plan “\(plan.id)” has no \(having.en), so this change has no effect there")
     }
   }
 
