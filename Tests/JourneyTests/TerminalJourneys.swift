@@ -1,10 +1,5 @@
+import Foundation
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// How the program treats the terminal, whatever it shows there: `compare-tui` alone opens the interface.
 extension JourneyTests {
@@ -96,6 +91,41 @@ extension JourneyTests {
       try waitForScreen(fresh)
       try session.wait(for: "the screen of that size") { screen in
         (try? fresh.capture()) == screen
+      }
+    }
+
+    /// What the terminal sends may be in another encoding than the program reads.
+    @Test(arguments: [["ff"], ["82", "a0"], ["e4"], ["e4", "bf"]])
+    func bytesThatAreNoTextCostNothing(bytes: [String]) throws {
+      let session = try TmuxSession()
+      try session.wait(forText: "お客さま名")
+      try session.type("さく")
+      try session.send(bytes: bytes)
+      try session.type("ら")
+      try session.wait(forText: "さくら")
+      try session.send(bytes: bytes)
+      try session.send("Down")
+      // The next field is the industry, whose list opens as it is typed.
+      try session.type("小売業")
+      try session.wait(forText: "小売業（56–61）")
+      try session.send(bytes: bytes)
+      try session.resize(columns: 100, rows: 30)
+      try session.wait(for: "the screen of that size") {
+        $0.count == 30 && $0.joined().contains("小売業（56–61）")
+      }
+    }
+
+    /// Deaf to the hang-up, it learns from the terminal itself that nobody is there any more.
+    @Test func itEndsWithItsTerminal() throws {
+      let file = FileManager.default.temporaryDirectory.appendingPathComponent("journey-\(UUID().uuidString)")
+      defer { try? FileManager.default.removeItem(at: file) }
+      let script =
+        "trap '' HUP; \(TmuxSession.quoted(TmuxSession.program)); echo $? >\(TmuxSession.quoted(file.path))"
+      let session = try TmuxSession(["sh", "-c", script])
+      try waitForScreen(session)
+      session.kill()
+      try TmuxSession.wait(for: "the program to end") {
+        (try? String(contentsOf: file, encoding: .utf8)) == "0\n"
       }
     }
 

@@ -72,6 +72,11 @@ final class TmuxSession {
     try tmux(["send-keys", "-l", "--", text])
   }
 
+  /// Sends bytes as they are, each in two hexadecimal digits.
+  func send(bytes: [String]) throws {
+    try tmux(["send-keys", "-H"] + bytes)
+  }
+
   /// What the window shows, row by row, without trailing blanks.
   func capture() throws -> [String] {
     var rows = try tmux(["capture-pane", "-p"]).components(separatedBy: "\n")
@@ -119,6 +124,15 @@ final class TmuxSession {
   func wait(forFormat format: String, toBe value: String, timeout: TimeInterval = 10) throws {
     try wait(for: "\(format) to be \(value)", timeout: timeout) { _ in
       (try? display(format)) == value
+    }
+  }
+
+  /// Waits until something is so outside the window.
+  static func wait(for what: String, timeout: TimeInterval = 10, until isSo: () -> Bool) throws {
+    let end = Date(timeIntervalSinceNow: timeout)
+    while !isSo() {
+      guard Date() < end else { throw Failure.timeout(waitingFor: what, screen: []) }
+      Thread.sleep(forTimeInterval: 0.02)
     }
   }
 

@@ -13,6 +13,7 @@
 
 #include <curses.h>
 #include <errno.h>
+#include <poll.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -27,7 +28,7 @@ typedef struct {
 } cn_cell;
 
 /// What `cn_read` found.
-typedef enum { CN_NOTHING, CN_SCALAR, CN_KEY, CN_END } cn_input;
+typedef enum { CN_NOTHING, CN_BYTE, CN_KEY, CN_END } cn_input;
 
 // MARK: Start
 
@@ -101,18 +102,26 @@ static inline int cn_function_number(uint32_t code) {
   return code > KEY_F(0) && code <= KEY_F(63) ? (int)code - KEY_F(0) : 0;
 }
 
-/// Reads a scalar or a key code; `wait` says whether to wait for one.
+/// Reads a byte or a key code; `wait` says whether to wait for one.
+///
+/// Bytes, because `wget_wch` fails on one that is no UTF-8 as it does when the terminal has gone.
 static inline cn_input cn_read(bool wait, uint32_t *value) {
+  bool failed = false;
   for (;;) {
-    wint_t read = 0;
     wtimeout(stdscr, wait ? -1 : 0);
     errno = 0;
-    int result = wget_wch(stdscr, &read);
+    int read = wgetch(stdscr);
     *value = (uint32_t)read;
-    if (result == OK) return CN_SCALAR;
-    if (result == KEY_CODE_YES) return CN_KEY;
+    if (read != ERR) return read < KEY_MIN ? CN_BYTE : CN_KEY;
     if (!wait) return CN_NOTHING;
-    if (errno != EINTR) return CN_END;
+    if (errno == EINTR) continue;
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    // What can't be read though it is there never will be.
+    if (errno == EIO || failed) return CN_END;
+    // Another program may have made the terminal return at once when there is nothing to read.
+    int ready = poll(&input, 1, -1);
+    if (ready > 0 && input.revents & (POLLHUP | POLLERR | POLLNVAL)) return CN_END;
+    failed = ready > 0;
   }
 }
 

@@ -13,6 +13,7 @@ final class Screen: Display {
   private let borders: BorderSet
   private let renderer: CellRenderer
   private let handle: OpaquePointer
+  private var decoder = UTF8Decoder()
   private var shown: Frame?
   private var cursorIsVisible: Bool?
   private var isOpen = true
@@ -97,13 +98,15 @@ final class Screen: Display {
     while true {
       var value: UInt32 = 0
       switch cn_read(wait, &value) {
-      case CN_SCALAR:
-        if let key = Key(scalar: value) { return .key(key) }
+      case CN_BYTE:
+        let scalar = decoder.take(UInt8(truncatingIfNeeded: value))
+        if let key = scalar.flatMap({ Key(scalar: $0.value) }) { return .key(key) }
       case CN_KEY where value == UInt32(KEY_RESIZE):
         shown = nil
         cn_clear()
         return .resized(blankFrame.size)
       case CN_KEY:
+        decoder.reset()
         if let key = Key(code: value) { return .key(key) }
       default:
         return nil
