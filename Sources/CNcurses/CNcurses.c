@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <term.h>
-#include <termios.h>
 
 bool cn_can_address_cursor(void) {
   const char *cup = tigetstr("cup");
@@ -13,7 +12,8 @@ bool cn_can_address_cursor(void) {
 // Everything the handler touches is prepared while the program is sound; the handler itself calls
 // only what POSIX allows in one: write, read, dup2, tcsetattr, tcgetpgrp, sigaction, raise.
 
-static const int caught[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGHUP, SIGTERM, SIGINT};
+static const int caught[] = {SIGSEGV, SIGILL,  SIGTRAP, SIGABRT, SIGBUS,
+                             SIGFPE,  SIGHUP,  SIGTERM, SIGINT,  SIGQUIT};
 enum { caught_count = sizeof caught / sizeof caught[0] };
 
 static struct sigaction before[caught_count];

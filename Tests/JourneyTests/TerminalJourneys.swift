@@ -77,6 +77,66 @@ extension JourneyTests {
       try session.wait(for: "the screen as it was") { $0 == before }
     }
 
+    @Test func theQuitKeyLeavesTheTerminalAsItWas() throws {
+      let session = try TmuxSession.shell()
+      try session.type(TmuxSession.program)
+      try session.send("Enter")
+      try waitForScreen(session)
+      try session.send("C-\\")
+      try session.wait(forFormat: "#{alternate_on}", toBe: "0")
+      try session.type("echo \"[exit $?]\"")
+      try session.send("Enter")
+      try session.wait(forText: "[exit \(128 + SIGQUIT)]")
+      try expectTerminalRestored(session)
+    }
+
+    @Test func theInterruptKeyAsksBeforeWorkIsLost() throws {
+      let untouched = try TmuxSession()
+      try waitForScreen(untouched)
+      try untouched.send("C-c")
+      try untouched.wait(forText: "[exit 0]")
+      try expectTerminalRestored(untouched)
+
+      let session = try TmuxSession()
+      try waitForScreen(session)
+      try session.type("さくら")
+      try session.wait(forText: "さくら")
+      try session.send("C-c")
+      try session.wait(forText: "終了しますか")
+      try session.send("n")
+      try session.wait(for: "the question to go") { !$0.joined().contains("終了しますか") }
+      try session.send("C-c")
+      try session.wait(forText: "終了しますか")
+      try session.send("y")
+      try session.wait(forText: "[exit 0]")
+      try expectTerminalRestored(session)
+    }
+
+    /// A key of the program's while its screen is up; the shell's again whenever the shell is.
+    @Test func theInterruptKeyIsGivenBack() throws {
+      let session = try TmuxSession.shell(columns: 120)
+      try session.type(TmuxSession.program)
+      try session.send("Enter")
+      try waitForScreen(session)
+      try session.send("C-z")
+      try session.wait(forFormat: "#{alternate_on}", toBe: "0")
+      try session.type("clear; stty -a")
+      try session.send("Enter")
+      try session.wait(forText: "intr = ^C")
+      try session.type("fg")
+      try session.send("Enter")
+      try session.wait(forFormat: "#{alternate_on}", toBe: "1")
+      try session.type("さくら")
+      try session.wait(forText: "さくら")
+      try session.send("C-c")
+      try session.wait(forText: "終了しますか")
+      try session.send("y")
+      try session.wait(forFormat: "#{alternate_on}", toBe: "0")
+      try session.type("clear; stty -a")
+      try session.send("Enter")
+      try session.wait(forText: "intr = ^C")
+    }
+
     @Test func aWindowResizedWhileStoppedIsSeenOnContinuing() throws {
       let session = try TmuxSession.shell(columns: 100, rows: 30)
       try session.type(TmuxSession.program)
@@ -129,7 +189,7 @@ extension JourneyTests {
       }
     }
 
-    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT])
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT])
     func killedItLeavesTheTerminalAsItWas(signal: Int32) throws {
       let session = try TmuxSession()
       try waitForScreen(session)

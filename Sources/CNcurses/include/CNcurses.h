@@ -16,6 +16,7 @@
 #include <poll.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <termios.h>
 #include <unistd.h>
 
 /// One column of the screen: a base scalar, up to two combining marks, and how to show them.
@@ -55,6 +56,15 @@ static inline void cn_define_cursor_keys(void) {
   for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
     if (key_defined(keys[i].bytes) <= 0) define_key(keys[i].bytes, keys[i].key);
   }
+}
+
+/// Makes the interrupt key a key like any other while the screen is up: the program asks before work is
+/// lost. Call it last of what sets modes; ncurses keeps these, and the terminal's own for leaving.
+static inline void cn_free_interrupt_key(void) {
+  struct termios modes;
+  if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
+  modes.c_cc[VINTR] = _POSIX_VDISABLE;
+  if (tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0) def_prog_mode();
 }
 
 // MARK: The screen
@@ -128,7 +138,7 @@ static inline cn_input cn_read(bool wait, uint32_t *value) {
 // MARK: The guard
 
 /// Remembers the terminal's modes and catches what would end the program with the screen still up:
-/// faults, SIGHUP, SIGTERM and SIGINT. Call it before `newterm`, which leaves caught signals alone.
+/// faults, SIGHUP, SIGTERM, SIGINT and SIGQUIT. Call it before `newterm`, which leaves caught signals alone.
 void cn_guard_install(void);
 
 /// Says that the screen is up (or down again): only then does the guard restore anything, and only

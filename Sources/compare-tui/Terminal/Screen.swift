@@ -55,6 +55,7 @@ final class Screen: Display {
     cbreak()
     noecho()
     nonl()
+    cn_free_interrupt_key()
     cn_keypad()
     set_escdelay(25)
     cn_define_cursor_keys()

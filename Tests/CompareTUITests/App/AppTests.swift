@@ -55,6 +55,18 @@ import Testing
     #expect(agent.hasQuit)
   }
 
+  @Test func theInterruptKeyAsksOverABoxAndLeadsBackToIt() {
+    var agent = Agent()
+    agent.type("x")
+    agent.act(.help)
+    agent.press(.control("c"))
+    agent.press(.control("c"))
+    #expect(!agent.hasQuit)
+    #expect(agent.model.context == .leaving)
+    agent.act(.no)
+    #expect(agent.model.context == .help)
+  }
+
   @Test func sayingYesQuits() {
     var agent = Agent()
     agent.type("x")

@@ -42,6 +42,13 @@ import Testing
     }
   }
 
+  /// The interrupt key quits as the other keys do: it asks before work is lost.
+  @Test(arguments: KeyContext.allCases)
+  func theInterruptKeyQuitsEverywhere(context: KeyContext) {
+    let expected: Action? = context == .leaving ? nil : .quit
+    #expect(KeyBinding.action(for: .control("c"), in: context) == expected)
+  }
+
   @Test func fullWidthLettersAreCommandsWhereNothingIsTyped() {
     #expect(KeyBinding.action(for: .character("ｑ"), in: .clientList) == .quit)
     #expect(KeyBinding.action(for: .character("　"), in: .clientList) == .toggle)

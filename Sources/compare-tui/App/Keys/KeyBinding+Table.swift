@@ -122,7 +122,8 @@ extension KeyBinding {
           .industryPicker, .help, .reader, .leaving, .savePath, .classPicker, .scenarioPicker, .trace,
           .sizeHelper,
         ]),
-    KeyBinding(.quit, [.character("q"), .function(10)], in: .screens + [.tooSmall]),
+    KeyBinding(.quit, [.character("q"), .function(10), .control("c")], in: .screens + [.tooSmall]),
+    KeyBinding(.quit, [.control("c")], in: .overScreens, footer: false),
     KeyBinding(
       .help, [.character("?"), .function(1)],
       in: .screens + .quoteBox + [.industryPicker, .trace, .sizeHelper]),

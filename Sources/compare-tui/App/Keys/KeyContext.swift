@@ -106,6 +106,10 @@ extension [KeyContext] {
   /// The screens that are worked on, without what lies over them.
   static let screens: [KeyContext] =
     clientForm + [.comparison, .printing, .lossCell, .lossText] + analyses
+  /// What lies over a screen; but for the question whether to quit.
+  static let overScreens = KeyContext.allCases.filter {
+    !screens.contains($0) && $0 != .leaving && $0 != .tooSmall
+  }
   /// The screens that look at the comparison in another way.
   static let analyses: [KeyContext] = [.gaps, .bestSets, .curve, .pins]
 }
