@@ -7,6 +7,7 @@ enum App: Program {
     case .key(let key):
       let effects = take(key, &model)
       model.followLoss()
+      followWorth(&model)
       return effects
     case .resized(let size):
       model.size = size
@@ -46,6 +47,13 @@ enum App: Program {
       model.notice = error.map(Notice.notPrinted) ?? .printed
       return []
     }
+  }
+
+  /// Whichever way the comparison was come back to: what it says of riders is of the present work.
+  private static func followWorth(_ model: inout Model) {
+    guard model.followWorth() else { return }
+    model.layOutComparison()
+    ComparisonPage.refresh(&model)
   }
 
   /// Once both parts of the search are there, it is prepared.

@@ -24,6 +24,13 @@ import Testing
     frame.lines(trailingSpaces: true).allSatisfy { frame.metrics.width(of: $0) == frame.size.columns }
   }
 
+  /// What the comparison says of riders is of the present selection and loss.
+  private func expectWorthOfTheWork(_ model: Model, after key: Key, step: Int) {
+    guard model.page == .comparison, let catalog = model.catalog, let worth = model.worth else { return }
+    #expect(worth.selection == model.work.fittingSelection(in: catalog), "after \(key), step \(step)")
+    #expect(worth.scenario == model.work.scenario, "after \(key), step \(step)")
+  }
+
   @Test(arguments: 1...8)
   func noKeysCrashAndEveryRowIsWhole(seed: Int) {
     var numbers = Sequence64(state: UInt64(seed) &* 0x9E37_79B9)
@@ -36,6 +43,7 @@ import Testing
       }
       let key = Self.keys[Int.random(in: 0..<Self.keys.count, using: &numbers)]
       agent.press(key)
+      expectWorthOfTheWork(agent.model, after: key, step: step)
       let isWide = seed % 3 == 0
       let frame = agent.frame(
         borders: isWide ? .ascii : .unicode, metrics: TextMetrics(ambiguousIsWide: isWide))
@@ -71,6 +79,7 @@ import Testing
       }
       let key = Self.keys[Int.random(in: 0..<Self.keys.count, using: &numbers)]
       agent.press(key)
+      expectWorthOfTheWork(agent.model, after: key, step: step)
       let frame = agent.frame()
       #expect(isWhole(frame), "after \(key), step \(step), at \(frame.size)")
       if let cursor = frame.cursor {

@@ -94,4 +94,63 @@ import Testing
     #expect(!agent.screen.contains("−940万円"))
     #expect(agent.model.worth?.scenario == agent.model.work.scenario)
   }
+
+  /// An agent in the comparison at the rider of the network under the chambers' scheme.
+  private func atTheNetworkRider() -> Agent {
+    var agent = Agent.atLoss("salon-leak", size: Size(rows: 60, columns: 140))
+    agent.act(.back)
+    agent.act(.nextColumn)
+    agent.go(toRow: RiderRow(family: "jcci", rider: "network").id)
+    return agent
+  }
+
+  /// What the cell under the cursor shows, if it is what is to be said of the rider now.
+  private func remark(_ agent: Agent) -> String {
+    let model = agent.model
+    guard let row = model.currentComparedRow?.id, let item = model.currentRow else { return "" }
+    let column = model.comparisonPage.cursor.column
+    let expected = model.worth?.remark(row: row, column: column, model.strings) ?? "?"
+    let shown = item.cells[column].joined()
+    return shown.hasSuffix(expected) ? shown : "stale: \(shown), not \(expected)"
+  }
+
+  @Test func theRemarksFollowARiderUndoneOnTheSheet() {
+    var agent = atTheNetworkRider()
+    agent.act(.toggleRider)
+    #expect(remark(agent) == "[x] −940万円")
+    agent.act(.print)
+    agent.act(.undo)
+    agent.act(.back)
+    #expect(agent.model.page == .comparison)
+    #expect(remark(agent) == "[ ] +940万円")
+  }
+
+  @Test func theRemarksFollowABestSet() throws {
+    var agent = atTheNetworkRider()
+    agent.act(.bestSets)
+    agent.act(.nextRow)
+    agent.act(.apply)
+    agent.act(.back)
+    #expect(agent.model.page == .comparison)
+    #expect(agent.model.worth?.selection == agent.model.catalog.map(agent.model.work.fittingSelection))
+    let plan = try #require(agent.model.currentSide?.plan)
+    for rider in plan.family.riders(of: plan.plan.id) {
+      agent.go(toRow: RiderRow(family: "jcci", rider: rider.id).id)
+      #expect(!remark(agent).hasPrefix("stale"), "\(rider.id): \(remark(agent))")
+    }
+  }
+
+  @Test func theRemarksFollowTheIncidentWhateverComesBetween() {
+    var agent = atTheNetworkRider()
+    let before = remark(agent)
+    agent.act(.loss)
+    agent.act(.nextScenario)
+    agent.act(.print)
+    agent.act(.back)
+    #expect(agent.model.page == .loss)
+    agent.act(.back)
+    #expect(agent.model.page == .comparison)
+    #expect(!remark(agent).hasPrefix("stale"))
+    #expect(remark(agent) != before)
+  }
 }

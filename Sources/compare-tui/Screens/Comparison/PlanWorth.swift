@@ -104,11 +104,16 @@ extension PlanWorth {
 }
 
 extension Model {
-  /// Works out anew what riders and plans are worth, unless neither selection nor loss changed.
-  mutating func followWorth() {
-    guard page == .comparison, let catalog, let scenario = work.scenario else { return }
+  /// Works out anew what riders and plans are worth while the comparison is looked at, unless neither
+  /// selection nor loss changed.
+  /// - Returns: whether something else is said of them now.
+  @discardableResult
+  mutating func followWorth() -> Bool {
+    guard page == .comparison, let catalog, let scenario = work.scenario else { return false }
     let selection = work.fittingSelection(in: catalog)
-    if let worth, worth.selection == selection, worth.scenario == scenario { return }
+    if let worth, worth.selection == selection, worth.scenario == scenario { return false }
+    let hadNone = worth == nil
     worth = PlanWorth(selection, scenario, in: catalog)
+    return !(hadNone && worth == nil)
   }
 }

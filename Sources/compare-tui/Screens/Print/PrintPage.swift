@@ -20,16 +20,16 @@ struct PrintPage: Layer, Sendable {
   /// Goes to the sheet; it is laid out once the day is known.
   static func open(on model: inout Model) -> [Effect] {
     guard model.comparisonView != nil else { return [] }
-    model.page = .printing
     model.printPage.top = 0
     model.printPage.left = 0
+    model.open(.printing)
     return [.readDay]
   }
 
   static func perform(_ action: Action, on model: inout Model) -> [Effect] {
     let height = rows(model.size)
     switch action {
-    case .back: model.page = .comparison
+    case .back: model.goBack()
     case .previousRow: scroll(&model, rows: -1)
     case .nextRow: scroll(&model, rows: 1)
     case .previousPage: scroll(&model, rows: -height)
