@@ -99,6 +99,9 @@ final class Screen: Display {
     while true {
       var value: UInt32 = 0
       switch cn_read(wait, &value) {
+      case CN_BYTE where value == Self.escape:
+        decoder.reset()
+        if !swallowSequence() { return .key(.escape) }
       case CN_BYTE:
         let scalar = decoder.take(UInt8(truncatingIfNeeded: value))
         if let key = scalar.flatMap({ Key(scalar: $0.value) }) { return .key(key) }
@@ -114,6 +117,29 @@ final class Screen: Display {
       }
     }
   }
+
+  /// Reads past a sequence that begins with the Esc just read.
+  /// - Returns: whether there is one; else Esc was a key.
+  private func swallowSequence() -> Bool {
+    var sequence = EscapeSequence()
+    var isBegun = false
+    while true {
+      var value: UInt32 = 0
+      switch cn_read(false, &value) {
+      case CN_BYTE where isBegun || value != Self.escape:
+        isBegun = true
+        if sequence.take(UInt8(truncatingIfNeeded: value)) { return true }
+      case CN_BYTE, CN_KEY:
+        // Another key.
+        ungetch(Int32(bitPattern: value))
+        return isBegun
+      default:
+        return isBegun
+      }
+    }
+  }
+
+  private static let escape: UInt32 = 27
 
   /// Runs `body` with the terminal as it was before the screen opened, for a command that needs it;
   /// afterwards the next frame is drawn from nothing.
