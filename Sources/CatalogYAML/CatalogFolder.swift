@@ -3,8 +3,9 @@ import Foundation
 
 /// A folder of catalog files in YAML.
 public enum CatalogFolder {
-  /// The documents of every `.yaml` file in and below `path`, in the order of their paths. Hidden files and
-  /// folders, which editors and file servers leave behind, are none.
+  /// The documents of every `.yaml` and `.yml` file in and below `path`, in the order of their paths. Hidden
+  /// files and folders, which editors and file servers leave behind, are none. The build's plugin watches the
+  /// same files.
   /// - Throws: `CatalogError` with all that can't be read in any of them.
   public static func documents(at path: String) throws(CatalogError) -> [Document] {
     var isDirectory: ObjCBool = false
