@@ -24,7 +24,14 @@ BASH_COMPLETIONS := $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 ZSH_COMPLETIONS  := $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 FISH_COMPLETIONS := $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: help build run test lint warnings bench install uninstall clean
+# Root installs what somebody has built, rather than building as root with whatever toolchain sudo finds.
+ifeq ($(shell id -u),0)
+INSTALLED := built
+else
+INSTALLED := build
+endif
+
+.PHONY: help build built run test lint warnings bench install uninstall clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -33,6 +40,9 @@ help: ## List the targets
 build: ## Build the release program, one static file on Linux
 	@scripts/ensure-dependencies swift ncurses
 	$(BUILD) --product compare-tui
+
+built:
+	@test -x $(PROGRAM) || { echo "make: there is no $(PROGRAM) yet; run 'make build' first" >&2; exit 1; }
 
 run: build ## Build and start the program (ARGS="…" are its arguments)
 	@$(PROGRAM) $(ARGS)
@@ -56,7 +66,7 @@ bench: ## Build and run the measuring programs (start-up beside less, …)
 	  $(BUILD) --product bench-$$name; $(RELEASE)/release/bench-$$name; \
 	done
 
-install: build ## Install the program and shell completions below PREFIX (and DESTDIR)
+install: $(INSTALLED) ## Install the program and shell completions below PREFIX (and DESTDIR)
 	install -d $(DESTDIR)$(PREFIX)/bin $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/compare-tui
 	$(PROGRAM) --generate-completion-script bash > $(BASH_COMPLETIONS)/compare-tui
