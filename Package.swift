@@ -11,8 +11,9 @@ let package = Package(
     .executable(name: "compare-tui", targets: ["compare-tui"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Exactly these, so that every clone builds the same program.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     // The product-catalog module: no terminal, no files, no clock, no Foundation.
