@@ -28,7 +28,7 @@ public enum Reason: Int, Sendable, Hashable, CaseIterable {
   }
 }
 
-/// Whole yen for each reason, held in place so that settling allocates nothing.
+/// Whole yen for each reason, held in place so that adding to them allocates nothing.
 public struct AmountsByReason: Sendable, Hashable {
   private var amounts = SIMD16<Int>()
 

@@ -1,6 +1,8 @@
 import CompareKit
 
-/// Every text the interface shows apart from the names of actions, which stand in their table.
+/// The texts of the screens. The names of actions and of their places stand in the tables of keys, what an
+/// error says stands with the error, and what is compared and settled speaks in the words of the catalog and of
+/// CompareKit.
 ///
 /// A part for each screen, and a value for each language: a text missing in one of them doesn't compile.
 struct Strings: Sendable {

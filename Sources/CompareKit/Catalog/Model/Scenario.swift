@@ -9,7 +9,8 @@ public struct Scenario: Sendable, Hashable {
   public var mark: Mark
 }
 
-/// What is known of an incident. Nil is "not known" and settles as a range.
+/// What is known of an incident. What is nil isn't known and settles as a range, save what a
+/// `SettlementAssumption` answers: the cause where an exclusion asks for it, the place of a claim, the days.
 public struct IncidentFacts: Sendable, Hashable {
   public var known: [Fact: Bool]
   public var cause: Cause?
