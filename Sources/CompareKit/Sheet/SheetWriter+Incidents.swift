@@ -40,8 +40,7 @@ extension SheetWriter {
     if line.risk == .recourse { remarks.append(IncidentPhrases.recourse) }
     if let note = line.note { remarks.append(note) }
     if line.isIllustrative { remarks.append(IncidentPhrases.illustrative) }
-    // Neither a source's nor made up to show the arithmetic: the agent typed it.
-    if line.citations.isEmpty && !line.isIllustrative { remarks.append(Phrases.entered) }
+    if line.isEntered { remarks.append(Phrases.entered) }
     let remark = remarks.isEmpty ? nil : LocalizedText.list(remarks)
     let amount = LocalizedText.same(YenFormat.string(line.amount, language, style: .full))
     let marks = marks.brackets(Provenance(line.citations), language)

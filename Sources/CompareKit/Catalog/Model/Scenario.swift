@@ -65,6 +65,9 @@ extension Scenario {
 }
 
 extension LossLine {
+  /// Whether the amount is the agent's: neither a source's nor made up to show the arithmetic.
+  public var isEntered: Bool { citations.isEmpty && !isIllustrative }
+
   /// Whether the count is one of persons or records.
   var countsPersons: Bool { unit?.isOnePerson ?? false }
 }
