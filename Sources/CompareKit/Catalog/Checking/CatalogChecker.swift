@@ -1,6 +1,6 @@
 /// Checks what a catalog's parts say of one another: every id is known, every figure's source exists,
 /// every effect has a target, no two effects contradict each other.
-public struct CatalogChecker {
+struct CatalogChecker {
   let catalog: Catalog
   let problems: Problems
   let classIDs: Set<String>
@@ -12,7 +12,7 @@ public struct CatalogChecker {
   /// - Parameter completely: also report what a family leaves unsaid: rows without a fact and classes that no
   ///   cover takes and no silence names, which count as not stated without it, and texts the program needs.
   /// - Throws: `CatalogError` with everything that is wrong.
-  public static func check(_ catalog: Catalog, completely: Bool) throws(CatalogError) {
+  static func check(_ catalog: Catalog, completely: Bool) throws(CatalogError) {
     let problems = Problems()
     let checker = CatalogChecker(catalog, problems)
     checker.checkShared()

@@ -13,9 +13,7 @@ public struct CatalogReader {
   ///   between them are `CatalogChecker`'s.
   public static func read(layers: [[Document]], digest: String) throws(CatalogError) -> Catalog {
     let problems = Problems()
-    var reader = CatalogReader(problems)
-    for layer in layers { reader.add(layer) }
-    let catalog = reader.finished(digest: digest)
+    let catalog = catalog(of: layers, digest, problems)
     try problems.throwIfAny()
     return catalog
   }
@@ -30,9 +28,7 @@ public struct CatalogReader {
     layers: [[Document]], digest: String, completely: Bool
   ) throws(CatalogError) -> Catalog {
     let problems = Problems()
-    var reader = CatalogReader(problems)
-    for layer in layers { reader.add(layer) }
-    let catalog = reader.finished(digest: digest)
+    let catalog = catalog(of: layers, digest, problems)
     do {
       try CatalogChecker.check(catalog, completely: completely && problems.all.isEmpty)
     } catch {
@@ -54,6 +50,14 @@ public struct CatalogReader {
     CatalogChecker.check(scenario, against: catalog, problems)
     try problems.throwIfAny()
     return scenario
+  }
+
+  private static func catalog(
+    of layers: [[Document]], _ digest: String, _ problems: Problems
+  ) -> Catalog {
+    var reader = CatalogReader(problems)
+    for layer in layers { reader.add(layer) }
+    return reader.finished(digest: digest)
   }
 
   private init(_ problems: Problems) {

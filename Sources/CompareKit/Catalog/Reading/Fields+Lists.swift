@@ -1,6 +1,6 @@
 extension Fields {
   /// The documents of the list under `name`; empty when the field is absent.
-  public func list(_ name: String) -> [Document] {
+  func list(_ name: String) -> [Document] {
     guard let document = document(name) else { return [] }
     if case .list(let items) = document.content { return items }
     problems.report(document.mark, ja: "一覧（- で始まる行）が必要です", en: "expected a list")
@@ -8,13 +8,13 @@ extension Fields {
   }
 
   /// The scalars of the list under `name`.
-  public func strings(_ name: String) -> [String] {
+  func strings(_ name: String) -> [String] {
     list(name).compactMap { $0.string(problems) }
   }
 
   /// The scalars of the list under `name`, or nil when the field is absent: for lists that mean "all" when
   /// they aren't given, and so may not be empty.
-  public func optionalStrings(_ name: String) -> [String]? {
+  func optionalStrings(_ name: String) -> [String]? {
     guard let document = document(name) else { return nil }
     if case .list(let items) = document.content, items.isEmpty {
       missing(name, ja: "一つ以上の id（全てのときは項目ごと消す）", en: "at least one id; leave the field out for all")
@@ -23,17 +23,17 @@ extension Fields {
   }
 
   /// Reads each item of the list under `name`, and reports what no reader asked for.
-  public func objects<Value>(_ name: String, _ read: (Fields) -> Value) -> [Value] {
+  func objects<Value>(_ name: String, _ read: (Fields) -> Value) -> [Value] {
     list(name).map { Fields.read($0, problems, read) }
   }
 
   /// Reads the fields under `name`, if present.
-  public func object<Value>(_ name: String, _ read: (Fields) -> Value) -> Value? {
+  func object<Value>(_ name: String, _ read: (Fields) -> Value) -> Value? {
     document(name).map { Fields.read($0, problems, read) }
   }
 
   /// Reads a document's fields and reports what no reader asked for.
-  public static func read<Value>(
+  static func read<Value>(
     _ document: Document, _ problems: Problems, _ read: (Fields) -> Value
   ) -> Value {
     let fields = Fields(document, problems)

@@ -1,18 +1,18 @@
 extension Fields {
   /// The scalar under `name`; reports when it is missing or no scalar.
-  public func string(_ name: String) -> String {
+  func string(_ name: String) -> String {
     if let value = optionalString(name) { return value }
     if document(name) == nil { missing(name, ja: "文字", en: "text") }
     return ""
   }
 
-  public func optionalString(_ name: String) -> String? {
+  func optionalString(_ name: String) -> String? {
     guard let document = document(name) else { return nil }
     return document.string(problems)
   }
 
   /// A stable id: ASCII letters, digits, dots and hyphens.
-  public func id(_ name: String = "id") -> String {
+  func id(_ name: String = "id") -> String {
     let value = string(name)
     guard document(name) != nil else { return value }
     let legal =
@@ -34,18 +34,18 @@ extension Fields {
   }
 
   /// A text in both languages: `{ja: …, en: …}`. Both must be there.
-  public func text(_ name: String) -> LocalizedText {
+  func text(_ name: String) -> LocalizedText {
     if let text = optionalText(name) { return text }
     if document(name) == nil { missing(name, ja: "{ja: …, en: …}", en: "{ja: …, en: …}") }
     return LocalizedText(ja: "", en: "")
   }
 
-  public func optionalText(_ name: String) -> LocalizedText? {
+  func optionalText(_ name: String) -> LocalizedText? {
     guard let document = document(name) else { return nil }
     return LocalizedText(reading: document, problems)
   }
 
-  public func flag(_ name: String) -> Bool {
+  func flag(_ name: String) -> Bool {
     guard let document = document(name), let value = document.string(problems) else { return false }
     if let flag = Fields.flags[value] { return flag }
     problems.report(
@@ -55,14 +55,14 @@ extension Fields {
   }
 
   /// True, false, or nil when the field is absent.
-  public func optionalFlag(_ name: String) -> Bool? {
+  func optionalFlag(_ name: String) -> Bool? {
     document(name) == nil ? nil : flag(name)
   }
 
   private static let flags = ["true": true, "yes": true, "false": false, "no": false]
 
   /// A whole number, not negative.
-  public func optionalCount(_ name: String) -> Int? {
+  func optionalCount(_ name: String) -> Int? {
     guard let document = document(name), let value = document.string(problems) else { return nil }
     if let count = Int(value), count >= 0 { return count }
     problems.report(
@@ -71,13 +71,13 @@ extension Fields {
     return nil
   }
 
-  public func count(_ name: String) -> Int {
+  func count(_ name: String) -> Int {
     if document(name) == nil { missing(name, ja: "0 以上の整数", en: "a whole number of 0 or more") }
     return optionalCount(name) ?? 0
   }
 
   /// An amount as people write it (`1,000万円`), in whole yen.
-  public func optionalAmount(_ name: String) -> Int? {
+  func optionalAmount(_ name: String) -> Int? {
     guard let document = document(name), let value = document.string(problems) else { return nil }
     do {
       return try AmountParser.parse(value)
@@ -87,13 +87,13 @@ extension Fields {
     }
   }
 
-  public func amount(_ name: String) -> Int {
+  func amount(_ name: String) -> Int {
     if document(name) == nil { missing(name, ja: "金額（例 1,000万円）", en: "an amount (e.g. 1,000万円)") }
     return optionalAmount(name) ?? 0
   }
 
   /// A whole percentage, such as `90%`.
-  public func optionalPercent(_ name: String) -> Ratio? {
+  func optionalPercent(_ name: String) -> Ratio? {
     guard let document = document(name), let value = document.string(problems) else { return nil }
     if value.hasSuffix("%"), let percent = Int(value.dropLast()), (0...100).contains(percent) {
       return .percent(percent)
@@ -105,13 +105,13 @@ extension Fields {
   }
 
   /// One of the cases of `Choice` by its raw value.
-  public func choice<Choice: RawRepresentable & CaseIterable>(
+  func choice<Choice: RawRepresentable & CaseIterable>(
     _ name: String, default fallback: Choice
   ) -> Choice where Choice.RawValue == String {
     optionalChoice(name) ?? fallback
   }
 
-  public func optionalChoice<Choice: RawRepresentable & CaseIterable>(_ name: String) -> Choice?
+  func optionalChoice<Choice: RawRepresentable & CaseIterable>(_ name: String) -> Choice?
   where Choice.RawValue == String {
     guard let document = document(name), let value = document.string(problems) else { return nil }
     if let choice = Choice(rawValue: value) { return choice }

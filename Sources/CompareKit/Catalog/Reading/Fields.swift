@@ -3,9 +3,9 @@
 /// A wrong or missing field is reported to `problems` and read as a harmless placeholder, so that one
 /// reading finds all mistakes; nothing read is used when `problems` isn't empty. `done()` reports the
 /// fields nobody asked for.
-public final class Fields {
-  public let mark: Mark
-  public let problems: Problems
+final class Fields {
+  let mark: Mark
+  let problems: Problems
   private let entries: [Document.Entry]
   /// Not fields at all: reported once, and nothing is missed in it.
   private let isOtherwise: Bool
@@ -13,7 +13,7 @@ public final class Fields {
   private var asked: [Bool]
   private var reportedMissing: Set<String> = []
 
-  public init(_ document: Document, _ problems: Problems) {
+  init(_ document: Document, _ problems: Problems) {
     mark = document.mark
     self.problems = problems
     switch document.content {
@@ -33,27 +33,27 @@ public final class Fields {
   }
 
   /// The names that are present, in the order of the file.
-  public var names: [String] { entries.map(\.key) }
+  var names: [String] { entries.map(\.key) }
 
   /// The document under `name`, if present and not empty.
-  public func document(_ name: String) -> Document? {
+  func document(_ name: String) -> Document? {
     guard let index = entries.firstIndex(where: { $0.key == name }) else { return nil }
     asked[index] = true
     if case .empty = entries[index].value.content { return nil }
     return entries[index].value
   }
 
-  public func has(_ name: String) -> Bool {
+  func has(_ name: String) -> Bool {
     entries.contains { $0.key == name }
   }
 
   /// Where the field stands, or the whole when it is missing.
-  public func mark(of name: String) -> Mark {
+  func mark(of name: String) -> Mark {
     entries.first { $0.key == name }?.value.mark ?? mark
   }
 
   /// Reports every field that no reader asked for, and every field left without a value.
-  public func done() {
+  func done() {
     for (index, entry) in entries.enumerated() {
       if !asked[index] {
         problems.report(
@@ -68,7 +68,7 @@ public final class Fields {
   }
 
   /// Reports that `name` is missing, or not as it must be, and what was expected there.
-  public func missing(_ name: String, ja: String, en: String) {
+  func missing(_ name: String, ja: String, en: String) {
     if isOtherwise { return }
     reportedMissing.insert(name)
     problems.report(
