@@ -44,9 +44,11 @@ final class CellRenderer {
       }
       buffer.append(
         cn_cell(
+          // `wchar_t` has a sign on some systems and none on others.
           scalars: (
-            wchar_t(bitPattern: cell.scalarValue(0)), wchar_t(bitPattern: cell.scalarValue(1)),
-            wchar_t(bitPattern: cell.scalarValue(2)), 0
+            wchar_t(truncatingIfNeeded: cell.scalarValue(0)),
+            wchar_t(truncatingIfNeeded: cell.scalarValue(1)),
+            wchar_t(truncatingIfNeeded: cell.scalarValue(2)), 0
           ), attributes: look.attributes, pair: look.pair, columns: 1))
     }
     cn_put(Int32(row), Int32(column), buffer, Int32(buffer.count))
