@@ -41,6 +41,44 @@ import Testing
     #expect(agent.model.lossView?.settlements[0].loss == 19_500_000)
   }
 
+  /// Neither a change of the window nor of the language takes what was typed so far.
+  @Test func typingGoesOnWhateverTheWindowDoes() {
+    var agent = Agent.atLoss()
+    agent.go(to: .cell(4, .amount))
+    agent.type("15")
+    agent.press(.left)
+    agent.send(.resized(Size(rows: 30, columns: 100)))
+    agent.press(.function(2))
+    agent.type("4")
+    agent.press(.function(2))
+    agent.type("0")
+    #expect(agent.model.context == .lossText)
+    #expect(agent.model.lossPage.editing?.text == "1405")
+    #expect(agent.model.work.scenario?.lines[4].amount == 1_405)
+    agent.press(.enter)
+    // All of it is one step.
+    agent.act(.undo)
+    #expect(agent.model.work.scenario?.lines[4].amount == 3_000_000)
+  }
+
+  @Test func aTextThatIsOpenStaysOpenInTheOtherLanguage() {
+    var agent = Agent.atLoss()
+    agent.go(to: .cell(4, .amount))
+    agent.press(.enter, .function(2))
+    #expect(agent.model.context == .lossText)
+    #expect(agent.model.lossPage.editing?.text == "300万円")
+  }
+
+  @Test func typingEndsWhenTheWorkSaysSomethingElse() {
+    var agent = Agent.atLoss()
+    agent.go(to: .cell(4, .amount))
+    agent.type("15")
+    agent.change { $0.history.close() }
+    agent.change { _ = $0.history.undo() }
+    agent.send(.resized(Size(rows: 30, columns: 100)))
+    #expect(agent.model.context == .lossCell)
+  }
+
   @Test(arguments: Language.allCases)
   func whatCanNotBeReadIsKeptAndNotCounted(language: Language) {
     var agent = Agent.atLoss("leak-10k", language)

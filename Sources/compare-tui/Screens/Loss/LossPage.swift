@@ -50,9 +50,18 @@ struct LossPage: Layer, Equatable, Sendable {
   }
 
   static func refresh(_ model: inout Model) {
-    // Undo may have taken the line away that the cursor was on.
-    model.lossPage.editing = nil
-    move(&model)
+    // Undo may have taken the line away that the cursor was on, or what was typed; a change of the size or
+    // of the language takes neither.
+    if !isEditingWork(model) { move(&model) }
+  }
+
+  /// Whether the text being typed is that of the work, in whichever language its figure was put into words.
+  private static func isEditingWork(_ model: Model) -> Bool {
+    let page = model.lossPage
+    guard let typed = page.editing?.text, let field = page.focus.text,
+      rows(model).joined().contains(page.focus)
+    else { return false }
+    return Language.allCases.contains { model.work.lossText(field, $0) == typed }
   }
 
   // MARK: Moving
