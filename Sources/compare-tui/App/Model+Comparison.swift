@@ -45,7 +45,8 @@ extension Model {
     ComparisonGrid(
       comparison, width: ComparisonLayout(size).gridWidth, language: language,
       differencesOnly: comparisonPage.showsDifferencesOnly,
-      metrics: TextMetrics(ambiguousIsWide: ambiguousIsWide), ellipsis: Frame.ellipsis(isASCII: isASCII)
+      metrics: TextMetrics(ambiguousIsWide: ambiguousIsWide),
+      ellipsis: Frame.ellipsis(isASCII: isASCII || ambiguousIsWide)
     ) { [worth, strings] row, column in worth?.remark(row: row.id, column: column, strings) }
   }
 

@@ -57,4 +57,23 @@ import Testing
     agent.act(.addLine)
     GoldenFrame.check(agent.frame(), "classes-80x24-\(language)")
   }
+
+  /// A terminal that draws ambiguous characters two columns wide: signs and quotes have plain forms.
+  @Test(arguments: Language.allCases)
+  func onATerminalWithWideAmbiguousCharacters(language: Language) {
+    var agent = Agent.atLoss("leak-10k", language)
+    agent.change { $0.ambiguousIsWide = true }
+    func check(_ name: String) {
+      let frame = agent.frame(borders: .ascii, metrics: TextMetrics(ambiguousIsWide: true))
+      GoldenFrame.check(frame, "\(name)-80x24-wide-\(language)")
+    }
+    agent.act(.nextColumn)
+    agent.act(.trace)
+    check("trace")
+    agent.act(.close)
+    agent.act(.back)
+    agent.act(.nextColumn)
+    agent.go(toRow: "rider.aig.execution-waiver")
+    check("worth")
+  }
 }
