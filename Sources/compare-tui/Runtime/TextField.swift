@@ -7,20 +7,28 @@ struct TextField: Equatable, Sendable {
   /// How many characters stand before the cursor.
   private(set) var cursor: Int
 
+  /// How many scalars can be typed altogether: a text pasted by mistake costs no more than this.
+  let limit: Int
+
   /// A field with the cursor behind its text.
-  init(_ text: String = "") {
+  init(_ text: String = "", limit: Int = 200) {
     self.text = text
+    self.limit = limit
     cursor = text.count
   }
 
   private var cursorIndex: String.Index { text.index(text.startIndex, offsetBy: cursor) }
 
-  /// Types text at the cursor. A combining mark joins the character before it.
+  /// Types text at the cursor, as far as there is room. A combining mark joins the character before it.
   mutating func insert(_ typed: String) {
+    let end = cursorIndex
     // Cleaned together with what it follows: a mark alone has nothing to sit on and would be dropped.
-    let before = sanitized(text[..<cursorIndex] + typed)
-    let after = text[cursorIndex...]
-    text = String(before + after)
+    let start = end > text.startIndex ? text.index(before: end) : end
+    let last = sanitized(text[start..<end]).unicodeScalars
+    let room = max(0, limit - text.unicodeScalars.count)
+    let cleaned = sanitized(text[start..<end] + typed).unicodeScalars.prefix(last.count + room)
+    let before = String(text[..<start]) + String(cleaned)
+    text = before + text[end...]
     // The characters after the cursor may have joined what was typed.
     cursor = min(before.count, text.count)
   }

@@ -67,6 +67,42 @@ import Testing
     #expect(field.text == "ab")
   }
 
+  @Test func aFieldTakesAsMuchAsItHasRoomFor() {
+    var field = TextField("末", limit: 5)
+    field.moveToStart()
+    field.insert("が\u{7}b")
+    field.insert("cdef")
+    #expect(field.text == "がbcd末")
+    #expect(field.cursor == 4)
+    field.insert("\u{301}")
+    #expect(field.text == "がbcd末")
+    field.deleteBackward()
+    field.insert("\u{301}")
+    #expect(field.text == "がbc\u{301}末")
+    #expect(field.cursor == 3)
+  }
+
+  /// As if it had all been cleaned at once.
+  @Test(arguments: [
+    "か\u{3099}き\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}x", "\u{301}a", "a\u{200D}b",
+    "\u{1F468}\u{200D}\u{1F469}",
+  ])
+  func whatIsTypedScalarByScalarIsCleanedAsAWhole(text: String) {
+    var field = TextField()
+    for scalar in text.unicodeScalars { field.insert(String(scalar)) }
+    #expect(Array(field.text.unicodeScalars) == Array(sanitized(text).unicodeScalars))
+    #expect(field.cursor == field.text.count)
+  }
+
+  @Test func aTextLongerThanTheFieldIsLeftAsItIs() {
+    var field = TextField("abcdef", limit: 3)
+    field.insert("x")
+    #expect(field.text == "abcdef")
+    field.deleteToStart()
+    field.insert("wxyz")
+    #expect(field.text == "wxy")
+  }
+
   @Test func onlyEditingKeysAreTaken() {
     var field = TextField()
     for key in [Key.character("１"), .character("億"), .left, .delete] {

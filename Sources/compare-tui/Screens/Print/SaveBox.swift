@@ -13,7 +13,7 @@ struct SaveBox: Layer, Sendable {
   /// Asks for the name, and proposes one.
   static func open(on model: inout Model) {
     guard let sheet = model.printPage.text?.sheet else { return }
-    model.saveBox = SaveBox(path: TextField("compare-\(sheet.number).txt"))
+    model.saveBox = SaveBox(path: TextField("compare-\(sheet.number).txt", limit: 1_000))
   }
 
   static func perform(_ action: Action, on model: inout Model) -> [Effect] {
