@@ -38,6 +38,13 @@ struct History<Value: Equatable & Sendable>: Equatable, Sendable {
     isOpen = false
   }
 
+  /// Takes back the step that is still open, if one is, as if it had never begun.
+  mutating func abandon() {
+    guard isOpen, let step = past.popLast() else { return }
+    present = step.value
+    isOpen = false
+  }
+
   /// Goes back one step.
   /// - Returns: what was undone; nil when there is nothing.
   mutating func undo() -> Change? {

@@ -28,6 +28,21 @@ import Testing
     #expect(history.present == "")
   }
 
+  @Test func whatIsAbandonedNeverWas() {
+    var history = History("")
+    history.record(.name, joining: true) { $0 = "a" }
+    history.close()
+    for text in ["ab", "abc"] { history.record(.name, joining: true) { $0 = text } }
+    history.abandon()
+    #expect(history.present == "a")
+    #expect(history.redo() == nil)
+    // A step that was ended stays.
+    history.abandon()
+    #expect(history.present == "a")
+    #expect(history.undo() == .name)
+    #expect(history.present == "")
+  }
+
   @Test func anotherFieldStartsAnotherStep() {
     var history = History("")
     history.record(.name, joining: true) { $0 = "a" }

@@ -249,4 +249,31 @@ import Testing
     #expect(agent.screen.contains("試算に入れていない免責: 専門業務に起因する損害"))
     #expect(!Agent.atLoss(size: Size(rows: 40, columns: 140)).screen.contains("試算に入れていない免責"))
   }
+
+  @Test func escapeGivesUpWhatWasTyped() {
+    var agent = Agent.atLoss()
+    let before = agent.model.work
+    agent.go(to: .cell(4, .amount))
+    agent.type("5x")
+    agent.press(.escape)
+    #expect(agent.model.context == .lossCell)
+    #expect(agent.model.work == before)
+    #expect(!agent.model.work.hasUnreadableLoss)
+    // What was given up is no step to undo.
+    agent.act(.undo)
+    #expect(agent.model.notice == .nothingToUndo)
+  }
+
+  /// Escape gives up one text, not what was kept of the same field before.
+  @Test func whatWasKeptBeforeOutlivesEscape() {
+    var agent = Agent.atLoss()
+    agent.go(to: .cell(4, .amount))
+    agent.type("500万")
+    agent.press(.enter)
+    agent.go(to: .cell(4, .amount))
+    agent.press(.enter, .backspace, .escape)
+    #expect(agent.model.work.scenario?.lines[4].amount == 5_000_000)
+    agent.press(.enter, .escape)
+    #expect(agent.model.work.scenario?.lines[4].amount == 5_000_000)
+  }
 }

@@ -27,7 +27,7 @@ struct LossPage: Layer, Equatable, Sendable {
     case .nextPage: move(&model, rows: 5)
     case .previousCell: move(&model, columns: -1)
     case .nextCell: move(&model, columns: 1)
-    case .close: endEditing(&model)
+    case .close: giveUpEditing(&model)
     case .change: change(&model)
     case .addLine: ClassPicker.open(for: insertionPlace(model), isNew: true, on: &model)
     case .removeLine: removeLine(&model)
@@ -75,6 +75,12 @@ struct LossPage: Layer, Equatable, Sendable {
     model.lossPage.editing = nil
   }
 
+  /// Puts back what was there before the typing.
+  private static func giveUpEditing(_ model: inout Model) {
+    model.history.abandon()
+    endEditing(&model)
+  }
+
   private static func move(_ model: inout Model, rows: Int = 0, columns: Int = 0) {
     endEditing(&model)
     let fields = Self.rows(model)
@@ -106,6 +112,7 @@ struct LossPage: Layer, Equatable, Sendable {
     guard let field = model.lossPage.focus.text else { return [] }
     var text = model.lossPage.editing ?? TextField()
     if model.lossPage.editing == nil {
+      model.history.close()
       if key == .backspace {
         text = TextField(model.work.lossText(field, model.language))
       } else {
@@ -127,6 +134,7 @@ struct LossPage: Layer, Equatable, Sendable {
   private static func change(_ model: inout Model) {
     let focus = model.lossPage.focus
     if let field = focus.text {
+      model.history.close()
       model.lossPage.editing = TextField(model.work.lossText(field, model.language))
       return
     }
