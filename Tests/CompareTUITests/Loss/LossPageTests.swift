@@ -276,4 +276,16 @@ import Testing
     agent.press(.enter, .escape)
     #expect(agent.model.work.scenario?.lines[4].amount == 5_000_000)
   }
+
+  @Test func whatIsTypedIsUndoneWhereItIsTyped() {
+    var agent = Agent.atLoss()
+    let before = agent.model.work
+    agent.go(to: .cell(4, .amount))
+    agent.type("500万")
+    agent.press(.function(3))
+    #expect(agent.model.work == before)
+    #expect(agent.model.context == .lossCell)
+    agent.press(.function(4))
+    #expect(agent.model.work.scenario?.lines[4].amount == 5_000_000)
+  }
 }

@@ -112,7 +112,7 @@ extension KeyBinding {
     // Everywhere.
     KeyBinding(.undo, [.character("u"), .function(3), .control("_")], in: .clientForm),
     KeyBinding(.undo, [.character("u"), .function(3), .control("_")], in: .tables, footer: false),
-    KeyBinding(.undo, [.function(3), .control("_")], in: .quoteBox),
+    KeyBinding(.undo, [.function(3), .control("_")], in: .quoteBox + [.lossText]),
     KeyBinding(
       .redo, [.character("U"), .function(4), .control("r")], in: .screens + .quoteBox, footer: false),
     KeyBinding(
