@@ -288,4 +288,17 @@ import Testing
     agent.press(.function(4))
     #expect(agent.model.work.scenario?.lines[4].amount == 5_000_000)
   }
+
+  @Test func aDigitOnTheClassBeginsTheAmount() {
+    var agent = Agent.atLoss()
+    agent.go(to: .cell(4, .kind))
+    agent.type("700万")
+    #expect(agent.model.lossPage.focus == .cell(4, .amount))
+    #expect(agent.model.work.scenario?.lines[4].amount == 7_000_000)
+    // A letter begins none.
+    agent.press(.enter)
+    agent.go(to: .cell(3, .kind))
+    agent.press(.character("y"))
+    #expect(agent.model.lossPage.focus == .cell(3, .kind))
+  }
 }

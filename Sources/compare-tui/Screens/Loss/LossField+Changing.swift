@@ -1,9 +1,10 @@
 import CompareKit
 
-extension Character {
+extension Key {
   /// Whether an amount or a number can begin with it.
   var beginsNumber: Bool {
-    isWholeNumber || "¥￥.．".contains(self)
+    guard case .character(let character) = self else { return false }
+    return character.isWholeNumber || "¥￥.．".contains(character)
   }
 }
 

@@ -109,6 +109,10 @@ struct LossPage: Layer, Equatable, Sendable {
 
   /// A key that can begin a number begins one; while a text is open it edits it.
   static func type(_ key: Key, into model: inout Model) -> [Effect] {
+    if case .cell(let line, .kind) = model.lossPage.focus, key.beginsNumber {
+      // The class takes no number: the line's amount does.
+      model.lossPage.focus = .cell(line, .amount)
+    }
     guard let field = model.lossPage.focus.text else { return [] }
     var text = model.lossPage.editing ?? TextField()
     if model.lossPage.editing == nil {
@@ -116,7 +120,7 @@ struct LossPage: Layer, Equatable, Sendable {
       if key == .backspace {
         text = TextField(model.work.lossText(field, model.language))
       } else {
-        guard case .character(let character) = key, character.beginsNumber else { return [] }
+        guard key.beginsNumber else { return [] }
       }
     }
     guard text.take(key) else { return [] }
