@@ -301,4 +301,12 @@ import Testing
     agent.press(.character("y"))
     #expect(agent.model.lossPage.focus == .cell(3, .kind))
   }
+
+  @Test func homeAndEndGoToTheFirstRowAndTheLast() {
+    var agent = Agent.atLoss()
+    agent.act(.lastRow)
+    #expect(agent.model.lossPage.focus == .newLine)
+    agent.act(.firstRow)
+    #expect(agent.model.lossPage.focus == .scenario)
+  }
 }

@@ -25,6 +25,8 @@ struct LossPage: Layer, Equatable, Sendable {
     case .nextRow, .nextField: move(&model, rows: 1)
     case .previousPage: move(&model, rows: -5)
     case .nextPage: move(&model, rows: 5)
+    case .firstRow: move(&model, rows: -.max / 2)
+    case .lastRow: move(&model, rows: .max / 2)
     case .previousCell: move(&model, columns: -1)
     case .nextCell: move(&model, columns: 1)
     case .close: giveUpEditing(&model)
