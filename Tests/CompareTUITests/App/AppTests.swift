@@ -100,7 +100,7 @@ import Testing
     #expect(agent.model.context == .help)
     let screen = agent.screen
     for binding in KeyBinding.all(in: .clientText) {
-      #expect(screen.contains(binding.action.description.help[.ja]))
+      #expect(screen.contains(binding.action.description(in: .clientText).help[.ja]))
     }
     agent.act(.close)
     #expect(agent.model.context == .clientText)

@@ -21,8 +21,30 @@ import Testing
     let contexts = KeyContext.allCases.filter { KeyBinding.key(for: action, in: $0) != nil }
     #expect(!contexts.isEmpty)
     for language in Language.allCases {
-      #expect(!action.description.title[language].isEmpty)
-      #expect(!action.description.help[language].isEmpty)
+      for context in contexts {
+        #expect(!action.description(in: context).title[language].isEmpty)
+        #expect(!action.description(in: context).help[language].isEmpty)
+      }
+    }
+  }
+
+  /// Two keys that do different things are told apart by what the help says.
+  @Test(arguments: KeyContext.allCases, Language.allCases)
+  func noTwoActionsAreExplainedAlike(context: KeyContext, language: Language) {
+    let actions = Set(KeyBinding.all(in: context).map(\.action))
+    let texts = Set(actions.map { $0.description(in: context).help[language] })
+    #expect(texts.count == actions.count)
+  }
+
+  @Test(arguments: [
+    (Action.previousColumn, KeyContext.bestSets), (.nextFamily, .bestSets), (.accept, .comparison),
+    (.accept, .sizeHelper), (.nextPage, .curve), (.lastRow, .curve), (.close, .lossText),
+    (.comparison, .gaps), (.nextCell, .trace),
+  ])
+  func whatAKeyDoesOnlyThereIsSaidOnlyThere(action: Action, context: KeyContext) {
+    #expect(KeyBinding.key(for: action, in: context) != nil)
+    for language in Language.allCases {
+      #expect(action.description(in: context).help[language] != action.description.help[language])
     }
   }
 

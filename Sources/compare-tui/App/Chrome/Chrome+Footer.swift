@@ -15,7 +15,7 @@ extension Chrome {
     var help: Hint?
     for binding in KeyBinding.all(in: context) where binding.isInFooter {
       guard let key = binding.keys(in: context).first else { continue }
-      let title = binding.action.description.title[language]
+      let title = binding.action.description(in: context).title[language]
       if binding.action == .help {
         help = Hint(keys: [key], title: title, needsRoom: binding.needsRoom)
       } else if let last = hints.last, last.title == title {

@@ -44,13 +44,13 @@ struct HelpLayer: Layer, Equatable, Sendable {
     var lines: [Line] = []
     let bindings = KeyBinding.all(in: context)
     for group in Action.Group.allCases {
-      let members = bindings.filter { $0.action.description.group == group }
+      let members = bindings.filter { $0.action.description(in: context).group == group }
       if members.isEmpty { continue }
       if !lines.isEmpty { lines.append(.blank) }
       lines.append(.heading(group.name[language]))
       for binding in members {
         let keys = binding.keys(in: context).map { $0.label(ascii: ascii) }.joined(separator: "  ")
-        lines.append(.key(keys, binding.action.description.help[language]))
+        lines.append(.key(keys, binding.action.description(in: context).help[language]))
       }
     }
     return lines

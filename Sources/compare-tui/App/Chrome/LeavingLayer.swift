@@ -30,7 +30,7 @@ enum LeavingLayer: Layer {
   static func answers(_ language: Language) -> String {
     [Action.yes, .no].compactMap { action in
       KeyBinding.key(for: action, in: .leaving).map {
-        "\($0.label(ascii: true)) \(action.description.title[language])"
+        "\($0.label(ascii: true)) \(action.description(in: .leaving).title[language])"
       }
     }.joined(separator: "    ")
   }

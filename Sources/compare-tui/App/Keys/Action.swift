@@ -38,7 +38,7 @@ extension Action {
     /// For the help: a whole phrase.
     let help: LocalizedText
 
-    fileprivate init(
+    init(
       _ group: Group, ja: String, en: String, help japaneseHelp: String, _ englishHelp: String
     ) {
       self.group = group
@@ -47,7 +47,7 @@ extension Action {
     }
   }
 
-  /// The one place that says what each action is called.
+  /// What the action is called, wherever a context has no words of its own for it.
   var description: Description {
     switch self {
     case .help:

@@ -10,7 +10,8 @@ enum KeyReference {
       text += "\n## \(context.name[language])\n\n\(columns)\n| --- | --- |\n"
       for binding in KeyBinding.all(in: context) {
         let keys = binding.keys(in: context).map { "`\($0.label(ascii: false))`" }
-        text += "| \(keys.joined(separator: " ")) | \(binding.action.description.help[language]) |\n"
+        let help = binding.action.description(in: context).help[language]
+        text += "| \(keys.joined(separator: " ")) | \(help) |\n"
       }
     }
     return text
