@@ -89,4 +89,21 @@ import Testing
     agent.act(.undo)
     #expect(agent.model.curvePage.figure?.question == before)
   }
+
+  /// However many lines a break point takes, the one passed last stays in sight with what follows it.
+  @Test func theBreakPointPassedLastIsInSight() {
+    useUTF8()
+    let texts = ["ああああああああ", "いいいい", "うううううううう", "ええええええええ", "おおおおおおおお"]
+    for passed in 0...texts.count {
+      let points = texts.enumerated().map { (text: $1, isPassed: $0 < passed) }
+      let breaks = BreakLines(points, width: 8, height: 3, metrics: TextMetrics())
+      let shown = breaks.lines.dropFirst(breaks.top).prefix(3).map(\.text)
+      #expect(breaks.lines.count == 9)
+      #expect(shown.count == 3)
+      guard passed > 0 else { continue }
+      for text in texts[(passed - 1)...].prefix(2) {
+        #expect(shown.contains(String(text.prefix(4))), "\(passed): \(shown)")
+      }
+    }
+  }
 }

@@ -134,20 +134,19 @@ struct CurveDrawing {
       texts.breaks(plan.title[language]), to: max(0, legendColumn - 4), ellipsis: frame.ellipsis)
     frame.put(" \(heading) ", row: area.row - 1, column: 1, style: .heading)
     frame.put(" \(legend) ", row: area.row - 1, column: legendColumn, style: .dim)
-    var lines = plan.breakPoints.flatMap { point in
-      frame.metrics.wrapped(text(of: point), to: area.width - 4).map { line in
-        StyledLine(text: line, style: point.records <= records ? .barStays : .normal)
-      }
+    guard !plan.breakPoints.isEmpty else {
+      frame.put(texts.noBreaks, row: area.row, column: 2, width: area.width - 4, style: .dim)
+      return
     }
-    if lines.isEmpty { lines = [StyledLine(text: texts.noBreaks, style: .dim)] }
-    // What has just been passed and what comes next stay in sight.
-    let passed = plan.breakPoints.filter { $0.records <= records }.count
-    let top = max(0, min(passed - 1, lines.count - area.height))
-    for (offset, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
+    let breaks = BreakLines(
+      plan.breakPoints.map { (text(of: $0), $0.records <= records) }, width: area.width - 4,
+      height: area.height, metrics: frame.metrics)
+    for (offset, line) in breaks.lines.dropFirst(breaks.top).prefix(area.height).enumerated() {
       frame.put(line.text, row: area.row + offset, column: 2, width: area.width - 4, style: line.style)
     }
     frame.scrollMarks(
-      beside: area, column: area.width - 1, above: top > 0, below: top + area.height < lines.count)
+      beside: area, column: area.width - 1, above: breaks.top > 0,
+      below: breaks.top + area.height < breaks.lines.count)
   }
 
   private func text(of point: SizeCurve.BreakPoint) -> String {
