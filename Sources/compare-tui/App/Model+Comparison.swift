@@ -6,6 +6,13 @@ struct ComparisonView: Sendable {
   var grid: ComparisonGrid
   /// Cells that the last change made say something else.
   var changes: Set<CellPlace>
+  /// The client's exposures against the columns.
+  let gaps: [Gap]
+
+  /// The columns that changed in each row, by their ids, whatever section the row stands in.
+  var changedColumns: [String: Set<String>] {
+    changes.reduce(into: [:]) { $0[$1.row, default: []].insert($1.column) }
+  }
 }
 
 extension Model {
@@ -31,7 +38,8 @@ extension Model {
     followWorth()
     let changes = comparisonView.map { comparison.changes(since: $0.comparison) } ?? []
     comparisonView = ComparisonView(
-      comparison: comparison, grid: grid(of: comparison), changes: changes)
+      comparison: comparison, grid: grid(of: comparison), changes: changes,
+      gaps: comparison.gaps(in: catalog))
   }
 
   /// Lays the rows out anew after a change of how they are looked at.

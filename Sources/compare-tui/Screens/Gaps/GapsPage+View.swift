@@ -39,7 +39,8 @@ extension GapsPage {
   static func draw(_ model: Model, in area: Area, on frame: inout Frame) {
     guard let view = model.comparisonView else { return }
     let layout = GapsLayout(frame.size)
-    let gaps = model.gaps
+    let gaps = view.gaps
+    let changed = view.changedColumns
     let sides = view.comparison.sides
     let (count, width) = layout.columns(sides.count)
     let current = model.comparisonPage.cursor.column
@@ -74,7 +75,9 @@ extension GapsPage {
           " \(exposure.name[model.language]) ", row: screenRow, column: 0, style: .heading)
         frame.horizontalRule(row: screenRow, column: used, width: frame.size.columns - 1 - used)
       case .row(let index):
-        draw(gaps[index], index, model, view, at: screenRow, shown, width, layout, on: &frame)
+        draw(
+          gaps[index], index, model, changed[gaps[index].row] ?? [], at: screenRow, shown, width, layout,
+          on: &frame)
       }
     }
     frame.scrollMarks(
@@ -107,8 +110,9 @@ extension GapsPage {
     return lines
   }
 
+  /// A row with its plans; `changed` are the ids of the columns that the last change changed.
   private static func draw(
-    _ gap: Gap, _ index: Int, _ model: Model, _ view: ComparisonView, at row: Int,
+    _ gap: Gap, _ index: Int, _ model: Model, _ changed: Set<String>, at row: Int,
     _ shown: [(index: Int, column: Int)], _ width: Int, _ layout: GapsLayout, on frame: inout Frame
   ) {
     let texts = model.strings.gaps
@@ -117,16 +121,15 @@ extension GapsPage {
     let name = frame.metrics.clipped(
       gap.name[model.language], to: layout.labelWidth - 3, ellipsis: frame.ellipsis)
     frame.put(name, row: row, column: 2, width: layout.labelWidth - 3, style: .label)
+    let isClass = model.catalog?.coverageClass(gap.row) != nil
     for (side, column) in shown {
       let cell = gap.cells[side]
-      let isClass = model.catalog?.coverageClass(gap.row) != nil
       let sign = GapSign(cell, isClass: isClass)
       let word = sign.word(texts) ?? cell?.text[model.language] ?? ""
       var text = "\(sign.sign(ascii: frame.borders.isASCII)) \(word)"
       if sign == .covered || sign == .conditional, cell?.riders.isEmpty == false { text += texts.chosen }
       var style = sign.style
-      let id = view.comparison.sides[side].id
-      if view.changes.contains(where: { $0.row == gap.row && $0.column == id }) {
+      if let id = model.comparisonView?.comparison.sides[side].id, changed.contains(id) {
         style.insert(.changed)
         frame.put(frame.changeSign, row: row, column: column, style: .changed)
       }

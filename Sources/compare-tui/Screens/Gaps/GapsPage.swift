@@ -68,10 +68,7 @@ struct GapsPage: Layer, Equatable, Sendable {
 
 extension Model {
   /// The client's exposures against the columns.
-  var gaps: [Gap] {
-    guard let catalog, let view = comparisonView else { return [] }
-    return view.comparison.gaps(in: catalog)
-  }
+  var gaps: [Gap] { comparisonView?.gaps ?? [] }
 
   var currentGap: Gap? {
     let gaps = gaps
