@@ -10,6 +10,10 @@ extension JourneyTests {
       try session.wait(for: "the first frame") { $0.contains { !$0.isEmpty } }
     }
 
+    private func temporaryFile() -> URL {
+      FileManager.default.temporaryDirectory.appendingPathComponent("journey-\(UUID().uuidString)")
+    }
+
     private func expectTerminalRestored(_ session: TmuxSession) throws {
       #expect(try session.display("#{alternate_on} #{cursor_flag} #{keypad_cursor_flag}") == "0 1 0")
     }
@@ -56,7 +60,8 @@ extension JourneyTests {
         try session.resize(columns: columns, rows: rows)
         try session.wait(for: "\(rows) rows") { $0.count == rows }
       }
-      let resized = try session.wait(for: "a drawn screen") { $0.contains { $0.count > 10 } }
+      try session.wait(for: "a drawn screen") { $0.contains { $0.count > 10 } }
+      let resized = try session.waitForStillScreen()
       let fresh = try TmuxSession(columns: 80, rows: 24)
       try waitForScreen(fresh)
       try fresh.wait(for: "the same screen as after resizing") { $0 == resized }
@@ -67,7 +72,7 @@ extension JourneyTests {
       try session.type(TmuxSession.program)
       try session.send("Enter")
       try waitForScreen(session)
-      let before = try session.wait(for: "a drawn screen") { $0.contains { $0.count > 10 } }
+      let before = try session.waitForStillScreen()
       try session.send("C-z")
       try session.wait(forFormat: "#{alternate_on}", toBe: "0")
       try expectTerminalRestored(session)
@@ -177,7 +182,7 @@ extension JourneyTests {
 
     /// Deaf to the hang-up, it learns from the terminal itself that nobody is there any more.
     @Test func itEndsWithItsTerminal() throws {
-      let file = FileManager.default.temporaryDirectory.appendingPathComponent("journey-\(UUID().uuidString)")
+      let file = temporaryFile()
       defer { try? FileManager.default.removeItem(at: file) }
       let script =
         "trap '' HUP; \(TmuxSession.quoted(TmuxSession.program)); echo $? >\(TmuxSession.quoted(file.path))"
@@ -191,11 +196,16 @@ extension JourneyTests {
 
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT])
     func killedItLeavesTheTerminalAsItWas(signal: Int32) throws {
-      let session = try TmuxSession()
+      let file = temporaryFile()
+      defer { try? FileManager.default.removeItem(at: file) }
+      // The shell tells its number and becomes the program.
+      let script =
+        "echo $$ >\(TmuxSession.quoted(file.path)); exec \(TmuxSession.quoted(TmuxSession.program))"
+      let session = try TmuxSession(["sh", "-c", script])
       try waitForScreen(session)
-      let processes = try session.processes(named: "compare-tui")
-      #expect(processes.count == 1)
-      for process in processes { _ = kill(process, signal) }
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let process = try #require(Int32(text.trimmingCharacters(in: .newlines)))
+      #expect(kill(process, signal) == 0)
       try session.wait(forText: "[exit \(128 + signal)]")
       try expectTerminalRestored(session)
     }

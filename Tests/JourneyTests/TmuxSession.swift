@@ -114,6 +114,20 @@ final class TmuxSession {
     }
   }
 
+  /// Waits until two looks one after the other see the same: whatever was being drawn is drawn.
+  /// - Returns: the screen that was.
+  @discardableResult
+  func waitForStillScreen() throws -> [String] {
+    var before: [String]?
+    return try wait(for: "the screen to stand still") { screen in
+      defer {
+        before = screen
+        Thread.sleep(forTimeInterval: 0.1)
+      }
+      return screen == before
+    }
+  }
+
   /// Waits until a text shows anywhere on the screen.
   @discardableResult
   func wait(forText text: String, timeout: TimeInterval = 10) throws -> [String] {
@@ -133,15 +147,6 @@ final class TmuxSession {
     while !isSo() {
       guard Date() < end else { throw Failure.timeout(waitingFor: what, screen: []) }
       Thread.sleep(forTimeInterval: 0.02)
-    }
-  }
-
-  /// The processes that run in the window under a name, found among the children of its shell.
-  func processes(named name: String) throws -> [Int32] {
-    let terminal = try display("#{pane_tty}").replacingOccurrences(of: "/dev/", with: "")
-    return try Self.run(["ps", "-t", terminal, "-o", "pid=,comm="]).split(separator: "\n").compactMap {
-      let words = $0.split(separator: " ", omittingEmptySubsequences: true)
-      return words.count == 2 && name.hasPrefix(String(words[1])) ? Int32(words[0]) : nil
     }
   }
 
