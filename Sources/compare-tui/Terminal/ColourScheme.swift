@@ -25,7 +25,6 @@ struct ColourScheme: Sendable {
     (.border, Rendition(dim: true)),
     (.label, Rendition()),
     (.dim, Rendition(dim: true)),
-    (.status, Rendition(reverse: true)),
     (.title, Rendition(bold: true, reverse: true)),
     (.heading, Rendition(bold: true, colour: .cyan)),
     (.keyHint, Rendition(bold: true)),

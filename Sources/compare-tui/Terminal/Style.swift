@@ -45,13 +45,11 @@ struct Style: OptionSet, Hashable, Sendable {
   static let covered = Style(rawValue: 1 << 17)
   /// Not covered.
   static let notCovered = Style(rawValue: 1 << 18)
-  /// The line of status at the edge of the screen.
-  static let status = Style(rawValue: 1 << 19)
 
   /// Every meaning with its name and the letter that marks it in a recorded frame, least important
   /// first: where meanings meet in one cell, the mark is the last one's.
   static let all: [(style: Style, name: String, mark: Character)] = [
-    (.border, "border", "b"), (.label, "label", "l"), (.dim, "dim", "d"), (.status, "status", "s"),
+    (.border, "border", "b"), (.label, "label", "l"), (.dim, "dim", "d"),
     (.title, "title", "t"), (.heading, "heading", "h"), (.keyHint, "keyHint", "k"),
     (.field, "field", "f"), (.covered, "covered", "y"), (.notCovered, "notCovered", "n"),
     (.barPaid, "barPaid", "p"), (.barStays, "barStays", "r"), (.barUncertain, "barUncertain", "q"),
