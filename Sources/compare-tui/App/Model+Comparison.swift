@@ -112,7 +112,7 @@ extension Model {
     return view.comparison.sections[item.section].rows[row]
   }
 
-  var currentCell: CompareKit.Cell? {
+  var currentCell: Cell? {
     currentComparedRow.flatMap { $0.cells[comparisonPage.cursor.column] }
   }
 

@@ -67,7 +67,7 @@ enum Interface {
   }
 
   /// Does an effect.
-  private static func perform(_ effect: Effect, _ screen: Screen) -> Outcome<Message> {
+  private static func perform(_ effect: Effect, _ screen: Screen) -> EffectResult<Message> {
     switch effect {
     case .quit: return .quit
     case .afterFrame(let message): return .afterFrame(message)

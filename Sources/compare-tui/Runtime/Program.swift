@@ -16,7 +16,7 @@ protocol Program {
 }
 
 /// What came of performing an effect.
-enum Outcome<Message> {
+enum EffectResult<Message> {
   case done
   /// Messages to take in before the next frame.
   case messages([Message])

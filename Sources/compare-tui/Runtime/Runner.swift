@@ -3,7 +3,7 @@ struct Runner<P: Program, Terminal: Display> {
   private(set) var model: P.Model
   private let display: Terminal
   private let message: (Event, P.Model) -> P.Message?
-  private let perform: (P.Effect, Terminal) -> Outcome<P.Message>
+  private let perform: (P.Effect, Terminal) -> EffectResult<P.Message>
   private var afterFrame: [P.Message] = []
   private var isRunning = true
 
@@ -16,7 +16,7 @@ struct Runner<P: Program, Terminal: Display> {
   init(
     _ program: P.Type, model: P.Model, display: Terminal,
     message: @escaping (Event, P.Model) -> P.Message?,
-    perform: @escaping (P.Effect, Terminal) -> Outcome<P.Message>
+    perform: @escaping (P.Effect, Terminal) -> EffectResult<P.Message>
   ) {
     self.model = model
     self.display = display

@@ -29,7 +29,7 @@ final class CellRenderer {
     }
   }
 
-  private func draw(_ cells: ArraySlice<Cell>, row: Int, column: Int) {
+  private func draw(_ cells: ArraySlice<FrameCell>, row: Int, column: Int) {
     buffer.removeAll(keepingCapacity: true)
     var style: Style?
     var look: (attributes: attr_t, pair: Int16) = (0, 0)

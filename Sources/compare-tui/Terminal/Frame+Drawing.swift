@@ -36,7 +36,7 @@ extension Frame {
     style: Style = .normal
   ) {
     let columns = clamped(column, width)
-    let line = repeatElement(Cell(glyph, style: style), count: columns.count)
+    let line = repeatElement(FrameCell(glyph, style: style), count: columns.count)
     for row in clampedRows(row, height) { replace(columns, of: row, with: line) }
   }
 
@@ -81,7 +81,7 @@ extension Frame {
   }
 
   /// Draws cells, whole glyphs to begin with, cut at both edges of the frame.
-  private mutating func put(_ drawn: ArraySlice<Cell>, row: Int, column: Int) {
+  private mutating func put(_ drawn: ArraySlice<FrameCell>, row: Int, column: Int) {
     let columns = clamped(column, drawn.count)
     guard !columns.isEmpty else { return }
     let first = drawn.startIndex + columns.lowerBound - column

@@ -11,15 +11,15 @@ extension Frame {
   /// and what is of ambiguous width as its `StandIn` where that takes two columns.
   static func cells(
     of text: some StringProtocol, limit: Int, style: Style, metrics: TextMetrics
-  ) -> [Cell] {
-    var result: [Cell] = []
+  ) -> [FrameCell] {
+    var result: [FrameCell] = []
     result.reserveCapacity(min(limit, text.utf8.count))
     var lead = -1
     for scalar in text.unicodeScalars {
       if scalar.value >= 0x20, scalar.value < 0x7F {
         guard result.count < limit else { break }
         lead = result.count
-        result.append(Cell(scalar, style: style))
+        result.append(FrameCell(scalar, style: style))
         continue
       }
       guard let (shown, columns) = metrics.drawn(scalar) else { continue }
@@ -28,19 +28,19 @@ extension Frame {
         guard result.count + 1 < limit else { return result }
         if metrics.ambiguousIsWide, plain.drawn(shown)?.columns == 1 {
           let text = StandIn.text(for: shown)
-          result.append(Cell(text.0, style: style))
-          result.append(Cell(text.1, style: style))
+          result.append(FrameCell(text.0, style: style))
+          result.append(FrameCell(text.1, style: style))
           // A mark would sit on the wrong letter.
           lead = -1
           continue
         }
         lead = result.count
-        result.append(Cell(shown, style: style))
+        result.append(FrameCell(shown, style: style))
         result.append(.continuation(style))
       case 1:
         guard result.count < limit else { return result }
         lead = result.count
-        result.append(Cell(shown, style: style))
+        result.append(FrameCell(shown, style: style))
       default:
         if lead >= 0 { result[lead].addMark(shown) }
       }

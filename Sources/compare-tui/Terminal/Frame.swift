@@ -13,7 +13,7 @@ struct Frame: Equatable, Sendable {
   let borders: BorderSet
   /// Where the terminal's cursor stands (an input method writes there), or `nil` to hide it.
   var cursor: Position?
-  private(set) var cells: [Cell]
+  private(set) var cells: [FrameCell]
 
   /// An empty frame.
   init(size: Size, borders: BorderSet = .unicode, metrics: TextMetrics = TextMetrics()) {
@@ -24,14 +24,14 @@ struct Frame: Equatable, Sendable {
   }
 
   /// The cell at a place inside the frame, or `nil`.
-  subscript(row: Int, column: Int) -> Cell? {
+  subscript(row: Int, column: Int) -> FrameCell? {
     guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return nil }
     return cells[row * size.columns + column]
   }
 
   /// Sets the columns `range` of a row, which must be inside the frame, from `replacements`, and blanks
   /// the other half of a wide glyph that an end of the range cuts.
-  mutating func replace(_ range: Range<Int>, of row: Int, with replacements: some Sequence<Cell>) {
+  mutating func replace(_ range: Range<Int>, of row: Int, with replacements: some Sequence<FrameCell>) {
     guard !range.isEmpty else { return }
     let start = row * size.columns
     if range.lowerBound > 0, cells[start + range.lowerBound].isContinuation {

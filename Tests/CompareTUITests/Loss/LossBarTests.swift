@@ -4,14 +4,14 @@ import Testing
 @testable import compare_tui
 
 @Suite struct LossBarTests {
-  private func outcome(_ low: Int, _ high: Int, of loss: Int) -> CompareKit.Outcome {
-    var worst = CompareKit.Outcome.End()
+  private func outcome(_ low: Int, _ high: Int, of loss: Int) -> Outcome {
+    var worst = Outcome.End()
     worst.paid = low
     worst.stays[.notCovered] = loss - low
-    var best = CompareKit.Outcome.End()
+    var best = Outcome.End()
     best.paid = high
     best.stays[.notCovered] = loss - high
-    return CompareKit.Outcome(worst: worst, best: best)
+    return Outcome(worst: worst, best: best)
   }
 
   @Test(arguments: 0...40)

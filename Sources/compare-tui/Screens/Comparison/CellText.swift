@@ -1,15 +1,9 @@
 import CompareKit
 
-/// A line of text with a meaning.
-struct StyledLine: Equatable, Sendable {
-  let text: String
-  let style: Style
-}
-
 /// All there is to say about a cell: its text, what belongs beside it, where it comes from, how it is known,
 /// and on which assumptions it rests.
 struct CellText {
-  let cell: CompareKit.Cell
+  let cell: Cell
   let catalog: Catalog
   let strings: Strings
 

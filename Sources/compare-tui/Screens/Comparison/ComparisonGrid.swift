@@ -78,7 +78,7 @@ struct ComparisonGrid: Equatable, Sendable {
   var rows: [Item] { items.filter { $0.row != nil } }
 }
 
-extension CompareKit.Cell {
+extension Cell {
   /// The tick box of a rider.
   fileprivate var tick: String {
     if state == .yes { return "[x] " }

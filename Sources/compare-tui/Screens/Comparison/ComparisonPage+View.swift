@@ -182,7 +182,7 @@ struct ComparisonDrawing {
   }
 }
 
-extension CompareKit.Cell {
+extension Cell {
   /// What the state of a cell means on the screen.
   var style: Style {
     var style: Style =

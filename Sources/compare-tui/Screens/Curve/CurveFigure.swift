@@ -13,7 +13,7 @@ struct CurveFigure: Sendable {
     let title: LocalizedText
     let curve: SizeCurve
     /// One outcome for each step of the scale.
-    let outcomes: [CompareKit.Outcome]
+    let outcomes: [Outcome]
     let breakPoints: [SizeCurve.BreakPoint]
   }
 

@@ -6,7 +6,7 @@ enum GapSign: CaseIterable, Sendable {
 
   /// - Parameter isClass: the row is a class of losses; others tell something in words, which may be
   ///   anything.
-  init(_ cell: CompareKit.Cell?, isClass: Bool) {
+  init(_ cell: Cell?, isClass: Bool) {
     self =
       switch cell?.state {
       case .amount, .ratio, .formula, .yes: isClass ? .covered : .told

@@ -75,7 +75,7 @@ extension Model {
     return gaps.indices.contains(gapsPage.cursor.index) ? gaps[gapsPage.cursor.index] : nil
   }
 
-  var currentGapCell: CompareKit.Cell? {
+  var currentGapCell: Cell? {
     guard let gap = currentGap, gap.cells.indices.contains(comparisonPage.cursor.column) else { return nil }
     return gap.cells[comparisonPage.cursor.column]
   }

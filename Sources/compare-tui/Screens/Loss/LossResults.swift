@@ -13,7 +13,7 @@ struct LossResults {
     case blank
     case text(String, Style)
     case plan(title: String, figures: String, isCurrent: Bool)
-    case bar(CompareKit.Outcome, loss: Int)
+    case bar(Outcome, loss: Int)
   }
 
   func draw(in area: Area, on frame: inout Frame) {
@@ -137,7 +137,7 @@ struct LossBar: Equatable, Sendable {
   let stays: Int
 
   /// The parts add up to `width`, and one that isn't nothing shows where there is room for it.
-  init(_ outcome: CompareKit.Outcome, loss: Int, width: Int) {
+  init(_ outcome: Outcome, loss: Int, width: Int) {
     guard loss > 0, width > 0 else {
       (paid, uncertain, stays) = (0, 0, 0)
       return

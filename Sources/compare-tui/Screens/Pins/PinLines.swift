@@ -45,7 +45,7 @@ struct PinLines {
     let name = (pair.b ?? pair.a)?.family[language] ?? ""
     var lines = row(
       (name, .heading), ("A: " + self.name(pair.a), .normal), ("B: " + self.name(pair.b), .normal))
-    func amounts(_ label: String, _ part: (CompareKit.Outcome) -> ClosedRange<Int>) {
+    func amounts(_ label: String, _ part: (Outcome) -> ClosedRange<Int>) {
       let (a, b) = (pair.outcomeA.map(part), pair.outcomeB.map(part))
       lines += row(
         ("  " + label, .label), (a.map { strings.range($0) } ?? texts.noCell, .normal),

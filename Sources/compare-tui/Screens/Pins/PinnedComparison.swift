@@ -7,16 +7,16 @@ struct PinnedComparison: Sendable {
     let a: Comparison.Side?
     let b: Comparison.Side?
     /// What the present incident comes to under each; nil where there is no column or no incident.
-    let outcomeA: CompareKit.Outcome?
-    let outcomeB: CompareKit.Outcome?
+    let outcomeA: Outcome?
+    let outcomeB: Outcome?
   }
 
   /// A cell that says different things.
   struct Difference: Sendable {
     let row: LocalizedText
     let title: LocalizedText
-    let a: CompareKit.Cell?
-    let b: CompareKit.Cell?
+    let a: Cell?
+    let b: Cell?
   }
 
   /// What it is worked out from.
@@ -53,7 +53,7 @@ struct PinnedComparison: Sendable {
     scenario = work.scenario
     let classes = ClassTable(catalog)
     let loss = work.scenario.flatMap { try? Loss($0, in: classes) }
-    func outcome(_ side: Comparison.Side?) -> CompareKit.Outcome? {
+    func outcome(_ side: Comparison.Side?) -> Outcome? {
       guard let side, let loss else { return nil }
       return SettlementProgram(side.plan, in: classes).settle(loss)
     }
@@ -93,7 +93,7 @@ struct PinnedComparison: Sendable {
 
   private static func cell(
     of row: Comparison.Row?, _ id: String, in comparison: Comparison
-  ) -> CompareKit.Cell? {
+  ) -> Cell? {
     guard let place = comparison.sides.firstIndex(where: { $0.id == id }) else { return nil }
     return row?.cells[place]
   }

@@ -3,20 +3,20 @@
 /// The glyph is a base scalar with at most two combining marks (enough for decomposed kana and Latin
 /// letters; further marks are dropped) packed into one word, so that frames are compared and copied
 /// without touching reference counts.
-struct Cell: Equatable, Sendable {
+struct FrameCell: Equatable, Sendable {
   /// 21 bits for the base, then 21 for each mark; 0 is the second half of a wide glyph.
   private(set) var packed: UInt64
   /// What the cell means.
   var style: Style
 
   /// A blank of a style.
-  static func blank(_ style: Style = .normal) -> Cell {
-    Cell(packed: 0x20, style: style)
+  static func blank(_ style: Style = .normal) -> FrameCell {
+    FrameCell(packed: 0x20, style: style)
   }
 
   /// The second half of a wide glyph.
-  static func continuation(_ style: Style) -> Cell {
-    Cell(packed: 0, style: style)
+  static func continuation(_ style: Style) -> FrameCell {
+    FrameCell(packed: 0, style: style)
   }
 
   /// A cell with one scalar, which must not be a control character.

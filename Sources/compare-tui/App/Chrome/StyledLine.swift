@@ -1,0 +1,5 @@
+/// A line of text with a meaning.
+struct StyledLine: Equatable, Sendable {
+  let text: String
+  let style: Style
+}
