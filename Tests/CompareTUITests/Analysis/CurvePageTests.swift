@@ -33,9 +33,13 @@ import Testing
     #expect(agent.model.curvePage.records == 1)
   }
 
-  @Test func theMarkerStopsAtEveryBreakPoint() throws {
+  /// Of the product looked at, and at no other's.
+  @Test(arguments: 0..<3)
+  func theMarkerStopsAtEveryBreakPoint(column: Int) throws {
     var agent = try agent()
-    let breaks = try #require(agent.model.curvePage.figure?.breaks)
+    for _ in 0..<column { agent.act(.nextRow) }
+    let points = try #require(agent.model.curvePage.figure?.plans[column].breakPoints)
+    let breaks = Set(points.map(\.records)).sorted()
     #expect(!breaks.isEmpty)
     agent.act(.firstRow)
     var seen: [Int] = breaks.filter { $0 == 1 }
@@ -46,6 +50,21 @@ import Testing
     #expect(seen == breaks)
     agent.act(.previousBreak)
     #expect(agent.model.curvePage.records == breaks.dropLast().last ?? breaks[0])
+  }
+
+  @Test func theBreakPointReachedStandsOut() throws {
+    var agent = try agent()
+    agent.act(.nextRow)
+    agent.act(.firstRow)
+    agent.act(.nextBreak)
+    let size = agent.model.strings.count(agent.model.curvePage.records)
+    let frame = agent.frame()
+    let row = try #require(
+      frame.text().split(separator: "\n", omittingEmptySubsequences: false)
+        .firstIndex { $0.contains("件数 \(size)件から") })
+    #expect(frame[row, 2]?.style.contains(.selected) == true)
+    agent.act(.larger)
+    #expect(agent.frame()[row, 2]?.style.contains(.selected) == false)
   }
 
   @Test func anIncidentWithoutASizeSaysSo() throws {
@@ -95,7 +114,7 @@ import Testing
     useUTF8()
     let texts = ["ああああああああ", "いいいい", "うううううううう", "ええええええええ", "おおおおおおおお"]
     for passed in 0...texts.count {
-      let points = texts.enumerated().map { (text: $1, isPassed: $0 < passed) }
+      let points = texts.enumerated().map { (text: $1, place: BreakLines.Place(of: $0, marker: passed - 1)) }
       let breaks = BreakLines(points, width: 8, height: 3, metrics: TextMetrics())
       let shown = breaks.lines.dropFirst(breaks.top).prefix(3).map(\.text)
       #expect(breaks.lines.count == 9)

@@ -139,7 +139,7 @@ struct CurveDrawing {
       return
     }
     let breaks = BreakLines(
-      plan.breakPoints.map { (text(of: $0), $0.records <= records) }, width: area.width - 4,
+      plan.breakPoints.map { (text(of: $0), .init(of: $0.records, marker: records)) }, width: area.width - 4,
       height: area.height, metrics: frame.metrics)
     for (offset, line) in breaks.lines.dropFirst(breaks.top).prefix(area.height).enumerated() {
       frame.put(line.text, row: area.row + offset, column: 2, width: area.width - 4, style: line.style)

@@ -15,6 +15,9 @@ struct CurveFigure: Sendable {
     /// One outcome for each step of the scale.
     let outcomes: [Outcome]
     let breakPoints: [SizeCurve.BreakPoint]
+
+    /// The sizes that its break points are at, smallest first.
+    var breaks: [Int] { Set(breakPoints.map(\.records)).sorted() }
   }
 
   let question: Question
@@ -51,7 +54,4 @@ struct CurveFigure: Sendable {
     bottomDecade = max(4, decades.min() ?? 0)
     topDecade = max(bottomDecade + 2, (decades.max() ?? 0) + 1)
   }
-
-  /// Where break points of any plan are, smallest first.
-  var breaks: [Int] { Array(Set(plans.flatMap { $0.breakPoints.map(\.records) })).sorted() }
 }

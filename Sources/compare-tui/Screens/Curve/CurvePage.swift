@@ -23,7 +23,8 @@ struct CurvePage: Layer, Sendable {
   static func perform(_ action: Action, on model: inout Model) -> [Effect] {
     let records = model.curvePage.records
     let sizes = SizeCurve.records
-    let breaks = model.curvePage.figure?.breaks ?? []
+    // Those of the product that the panel lists.
+    let breaks = model.currentCurve?.breaks ?? []
     switch action {
     case .back: model.goBack()
     case .smaller: place(CurveFigure.sizes.last { $0 < records } ?? sizes.lowerBound, &model)
@@ -53,5 +54,13 @@ struct CurvePage: Layer, Sendable {
 
   private static func place(_ records: Int, _ model: inout Model) {
     model.curvePage.records = min(SizeCurve.records.upperBound, max(SizeCurve.records.lowerBound, records))
+  }
+}
+
+extension Model {
+  /// The plan of the picture that is looked at; nil while there is none.
+  var currentCurve: CurveFigure.Plan? {
+    guard let plans = curvePage.figure?.plans, let last = plans.indices.last else { return nil }
+    return plans[max(0, min(comparisonPage.cursor.column, last))]
   }
 }
