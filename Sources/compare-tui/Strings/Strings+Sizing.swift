@@ -14,7 +14,10 @@ extension Strings {
     let response: String
     let level: String
     let levelName: @Sendable (IncidentSize.Level) -> String
+    /// Before the lines are made of it.
     let unreadable: String
+    let unreadableRecords: String
+    let unreadableShare: String
     let claims: @Sendable (_ perPerson: String, _ count: String) -> String
 
     func name(_ level: IncidentSize.Level) -> String { levelName(level) }
@@ -40,7 +43,9 @@ extension Strings.Sizing {
     response: "事後対応が不適切 ×2",
     level: "調査の幅",
     levelName: { $0 == .low ? "低い方" : "高い方" },
-    unreadable: "人数は1〜1,000,000、割合は0〜100で入力してください",
+    unreadable: "人数か割合を読み取れません。直してから Enter を押してください",
+    unreadableRecords: "人数は1〜1,000,000で入力してください（例：1,200、1.2万）",
+    unreadableShare: "割合は0〜100%で入力してください（例：5、0.5。小数は6桁まで）",
     claims: { "1名 \($0) × \($1)名が請求" })
 
   static let english = Strings.Sizing(
@@ -61,6 +66,8 @@ extension Strings.Sizing {
     response: "×2 improper response",
     level: "Of the survey's range",
     levelName: { $0 == .low ? "the low end" : "the high end" },
-    unreadable: "Type 1 to 1,000,000 persons and a share of 0 to 100",
+    unreadable: "The persons or the share can't be read. Correct them, then press Enter",
+    unreadableRecords: "Type 1 to 1,000,000 persons, such as 1,200",
+    unreadableShare: "Type a share of 0 to 100 %, such as 5 or 0.5 (at most six decimals)",
     claims: { "\($0) a person × \($1) who claim" })
 }

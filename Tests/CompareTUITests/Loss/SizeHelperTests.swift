@@ -53,12 +53,43 @@ import Testing
     agent.act(.size)
     go(to: .percent, &agent)
     agent.type("101")
-    #expect(agent.screen.contains(agent.model.strings.sizing.unreadable.prefix(12)))
+    #expect(agent.screen.contains(agent.model.strings.sizing.unreadableShare.prefix(12)))
     agent.act(.accept)
     #expect(agent.model.notice == .unreadableSize)
     #expect(agent.model.work == before)
     agent.act(.close)
     #expect(agent.model.context == .lossCell)
+  }
+
+  @Test(arguments: [("0.5", 60), ("1.5", 180), ("０．０１％", 1), (".004", 0), ("33.3", 3_996), ("100", 12_000)])
+  func aShareMayHaveDecimals(typed: String, claimants: Int) throws {
+    var agent = Agent.atLoss()
+    agent.act(.size)
+    agent.type("12000")
+    go(to: .percent, &agent)
+    agent.type(typed)
+    agent.act(.accept)
+    let line = try #require(agent.model.work.scenario?.lines.first)
+    #expect(line.classID == "damages.personal" || claimants == 0)
+    if claimants > 0 { #expect(line.count == claimants) }
+    // What everyone costs is no matter of who claims.
+    let lines = agent.model.work.scenario?.lines ?? []
+    #expect(lines.first { $0.classID == "cost.notification" }?.count == 12_000)
+  }
+
+  @Test(arguments: ["", ".", "1.2.3", "100.1", "-1", "五", "0.0000001", "1e1"])
+  func whatIsNoShareIsNone(typed: String) {
+    #expect(PercentParser.parse(typed) == nil)
+  }
+
+  @Test func whatIsWrongIsSaidByItself() throws {
+    let texts = Strings.japanese.sizing
+    var helper = SizeHelper()
+    #expect(helper.trouble(texts) == nil)
+    helper.percent = TextField("101")
+    #expect(helper.trouble(texts) == texts.unreadableShare)
+    helper.records = TextField("0")
+    #expect(helper.trouble(texts) == texts.unreadableRecords)
   }
 
   @Test func theDutyToReportIsMoreThanAThousandOrSensitiveData() throws {

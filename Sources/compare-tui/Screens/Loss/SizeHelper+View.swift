@@ -54,11 +54,11 @@ private struct SizeView {
       case .records:
         draw(
           texts.records, helper.records,
-          isRight: helper.size(in: catalog) != nil || helper.recordCount != nil,
+          isRight: helper.recordCount.map(SizeCurve.records.contains) == true,
           isFocused, line, area, &frame)
       case .percent:
         draw(
-          texts.percent, helper.percent, isRight: helper.claimingPercent != nil, isFocused, line, area, &frame
+          texts.percent, helper.percent, isRight: helper.claiming != nil, isFocused, line, area, &frame
         )
       default:
         let text = frame.metrics.clipped(text(of: field), to: area.width - 3, ellipsis: frame.ellipsis)
@@ -99,7 +99,7 @@ private struct SizeView {
   func drawPreview(in area: Area, on frame: inout Frame) {
     frame.put(texts.aid, row: area.row, column: area.column, width: area.width, style: .heading)
     guard let size = helper.size(in: catalog) else {
-      for (row, line) in frame.metrics.wrapped(texts.unreadable, to: area.width).enumerated() {
+      for (row, line) in frame.metrics.wrapped(helper.trouble(texts) ?? "", to: area.width).enumerated() {
         frame.put(line, row: area.row + 1 + row, column: area.column, width: area.width, style: .error)
       }
       return
@@ -127,7 +127,7 @@ private struct SizeView {
     if row < area.endRow {
       put(strings.loss.total, lines.reduce(0) { $0 + $1.amount }, .label.union(.differing))
     }
-    let perPerson = YenFormat.string(size.estimate.perPerson, language)
+    let perPerson = YenFormat.string(size.perPerson, language)
     let count = YenFormat.grouped(UInt(size.claimants.magnitude))
     var below = frame.metrics.wrapped(texts.claims(perPerson, count), to: area.width)
     for (number, source) in sources.enumerated() {

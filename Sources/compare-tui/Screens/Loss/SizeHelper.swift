@@ -120,12 +120,8 @@ extension SizeHelper {
   /// How many records are typed; nil when it is no number.
   var recordCount: Int? { CountParser.parse(records.text) }
 
-  /// The share typed; nil when it is none from 0 to 100.
-  var claimingPercent: Int? {
-    var text = percent.text[...]
-    while let last = text.last, last.isWhitespace || "%％".contains(last) { text.removeLast() }
-    return CountParser.parse(String(text)).flatMap { (0...100).contains($0) ? $0 : nil }
-  }
+  /// The share typed; nil when it is none from 0 to 100 in a hundred.
+  var claiming: Ratio? { PercentParser.parse(percent.text) }
 
   func estimate(in catalog: Catalog) -> DamagesEstimate {
     DamagesEstimate(
@@ -133,11 +129,17 @@ extension SizeHelper {
       hasGreaterResponsibility: hasGreaterResponsibility, respondsImproperly: respondsImproperly)
   }
 
+  /// What is wrong with the inputs; nil when nothing is.
+  func trouble(_ texts: Strings.Sizing) -> String? {
+    guard let recordCount, SizeCurve.records.contains(recordCount) else { return texts.unreadableRecords }
+    return claiming == nil ? texts.unreadableShare : nil
+  }
+
   /// What the inputs say; nil while a number can't be read.
-  func size(in catalog: Catalog) -> IncidentSize? {
-    guard let recordCount, SizeCurve.records.contains(recordCount), let claimingPercent else { return nil }
-    return IncidentSize(
-      records: recordCount, estimate: estimate(in: catalog), claimingPercent: claimingPercent,
+  func size(in catalog: Catalog) -> LeakSize? {
+    guard let recordCount, SizeCurve.records.contains(recordCount), let claiming else { return nil }
+    return LeakSize(
+      records: recordCount, estimate: estimate(in: catalog), claiming: claiming,
       costs: Set(catalog.planningCosts.map(\.id)).subtracting(leftOut), level: level)
   }
 
