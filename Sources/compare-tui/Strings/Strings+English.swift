@@ -6,6 +6,7 @@ extension Strings {
     common: Common(
       program: "Leak and Cyber Insurance Compared",
       helpTitle: { "Keys: \($0)" },
+      signs: "Signs",
       tooSmall: "The terminal is too small",
       sizeNeeded: { "needs \($0.columns)×\($0.rows)" },
       sizeNow: { "now \($0.columns)×\($0.rows)" }),
@@ -66,7 +67,7 @@ extension Strings {
       plan: "Plan",
       start: "Tab: next section. Enter: whole text. Also g gaps, o best sets, v picture.",
       hint: "* marks what the last change changed. Enter: whole text. Tab: next section.",
-      differencesOnly: "Only rows that differ are shown; d shows all again.",
+      differencesOnly: "Only rows that differ are shown; d shows all again. * marks the last change.",
       entered: "Entered by the agent; not a figure of the public sources.",
       assumption: "Assumption",
       noCell: "This row doesn't speak of this product.",

@@ -6,6 +6,7 @@ extension Strings {
     common: Common(
       program: "情報漏えい・サイバー保険の比較",
       helpTitle: { "キーの一覧　\($0)" },
+      signs: "記号",
       tooSmall: "画面が小さすぎます",
       sizeNeeded: { "\($0.columns)×\($0.rows) 以上に広げてください" },
       sizeNow: { "現在 \($0.columns)×\($0.rows)" }),
@@ -66,7 +67,7 @@ extension Strings {
       plan: "プラン",
       start: "Tab で次の区分、Enter で全文。g 状況と補償、o 特約の組合せ、v 図も。",
       hint: "* は直前の操作で変わった欄です。Enter で全文、Tab で次の区分へ移ります。",
-      differencesOnly: "違いのある行だけを表示しています。d で全部に戻ります。",
+      differencesOnly: "違いのある行だけを表示しています。d で全部に戻ります。* は直前に変わった欄。",
       entered: "募集人の入力値です（公表資料の数値ではありません）。",
       assumption: "前提",
       noCell: "この商品には当てはまらない行です。",

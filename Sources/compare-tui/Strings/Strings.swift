@@ -36,6 +36,8 @@ struct Strings: Sendable {
   struct Common: Sendable {
     let program: String
     let helpTitle: @Sendable (_ context: String) -> String
+    /// Above the signs of a screen in its help.
+    let signs: String
     let tooSmall: String
     let sizeNeeded: @Sendable (Size) -> String
     let sizeNow: @Sendable (Size) -> String

@@ -12,10 +12,14 @@ extension Frame {
   var separator: Character { borders.isASCII ? ">" : "›" }
 
   /// Bears on this client.
-  var matterSign: Unicode.Scalar { borders.isASCII ? "+" : "•" }
+  var matterSign: Unicode.Scalar { Self.matterSign(isASCII: borders.isASCII) }
+
+  static func matterSign(isASCII: Bool) -> Unicode.Scalar { isASCII ? "+" : "•" }
 
   /// The last change made it so.
-  var changeSign: Unicode.Scalar { "*" }
+  var changeSign: Unicode.Scalar { Self.changeSign }
+
+  static let changeSign: Unicode.Scalar = "*"
 
   /// What lies to the left and to the right of a part of a table.
   var moreLeft: Unicode.Scalar { borders.isASCII ? "<" : "←" }

@@ -1,6 +1,6 @@
 import CompareKit
 
-/// The keys of the screen under it.
+/// The keys of the screen under it, and the signs on it.
 struct HelpLayer: Layer, Equatable, Sendable {
   /// Whose keys are shown.
   let context: KeyContext
@@ -37,6 +37,7 @@ struct HelpLayer: Layer, Equatable, Sendable {
   private enum Line {
     case blank
     case heading(String)
+    /// Keys or a sign.
     case key(String, String)
   }
 
@@ -53,6 +54,9 @@ struct HelpLayer: Layer, Equatable, Sendable {
         lines.append(.key(keys, binding.action.description(in: context).help[language]))
       }
     }
+    let signs = context.signs(ascii: ascii)
+    if !signs.isEmpty { lines += [.blank, .heading(Strings.in(language).common.signs)] }
+    lines += signs.map { .key($0.sign, $0.meaning[language]) }
     return lines
   }
 
