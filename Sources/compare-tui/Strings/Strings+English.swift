@@ -79,6 +79,8 @@ extension Strings {
         case .unknown: "Basis: not stated by the source (at least in part)"
         }
       },
+      notStated: "Basis: not stated by the source",
+      partlyNotStated: "Basis: partly not stated by the source",
       source: { title, section, date, isStated in
         let part = section.map { " (\($0))" } ?? ""
         let day = date.map { isStated ? ", as of \($0)" : ", about \($0) (inferred)" } ?? ", undated"

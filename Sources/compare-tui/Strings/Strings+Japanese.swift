@@ -79,6 +79,8 @@ extension Strings {
         case .unknown: "根拠: 資料に記載なし（一部を含む）"
         }
       },
+      notStated: "根拠: 資料に記載なし",
+      partlyNotStated: "根拠: 資料に一部記載なし",
       source: { title, section, date, isStated in
         let part = section.map { "「\($0)」" } ?? ""
         let day = date.map { isStated ? "\($0)現在" : "\($0)頃（推定）" } ?? "時点の記載なし"

@@ -117,6 +117,9 @@ struct Strings: Sendable {
     /// Under a question that this column's source answers.
     let nothingToAsk: String
     let basis: @Sendable (Basis) -> String
+    /// The basis of a cell that the source leaves out wholly, and of one that it leaves out in part.
+    let notStated: String
+    let partlyNotStated: String
     /// A document, the part of it, its date, and whether the document itself says so.
     let source: @Sendable (_ title: String, _ section: String?, _ date: String?, _ isStated: Bool) -> String
   }

@@ -17,19 +17,26 @@ struct CellText {
       }
     }
     add(cell.text[language], cell.style)
-    for note in cell.remarks { add("* \(note[language])", .normal, indent: "  ") }
+    let bullet = language == .ja ? "・" : "- "
+    for note in cell.remarks { add(bullet + note[language], .normal, indent: "  ") }
     if cell.isEntered { add(strings.comparison.entered, .entered) }
     for citation in cell.provenance.citations {
       add(strings.source(citation, in: catalog), .dim, indent: "  ")
     }
     if cell.provenance.basis != .stated || cell.provenance.citations.isEmpty {
-      add(strings.comparison.basis(cell.provenance.basis), .dim)
+      add(basis, .dim)
     }
     for id in cell.provenance.assumptions {
       let statement = catalog.assumption(id)?.statement[language] ?? id
       add("\(strings.comparison.assumption): \(statement)", .dim, indent: "  ")
     }
     return lines
+  }
+
+  /// How it is known. A cell that says something though its source leaves some of it out is unknown in part.
+  private var basis: String {
+    guard cell.provenance.basis == .unknown else { return strings.comparison.basis(cell.provenance.basis) }
+    return cell.state == .notStated ? strings.comparison.notStated : strings.comparison.partlyNotStated
   }
 }
 
