@@ -6,6 +6,11 @@ extension Strings {
     let sources: String
     let assumptions: String
     let outcome: @Sendable (_ paid: String, _ stays: String) -> String
+    /// What the one line is that is looked at, and what comes of the whole incident.
+    let lineAmount: @Sendable (String) -> String
+    let ofAllLines: @Sendable (_ outcome: String) -> String
+    /// A cover takes in more than the line that is looked at.
+    let joined: @Sendable (_ others: String, _ all: String) -> String
     let steps: String
     let worst: String
     let best: String
@@ -27,6 +32,9 @@ extension Strings.Trace {
     sources: "出典",
     assumptions: "前提",
     outcome: { "支払 \($0)　お客さまに残る額 \($1)" },
+    lineAmount: { "この明細の金額 \($0)" },
+    ofAllLines: { "想定事故全体：\($0)" },
+    joined: { "ほかの明細 \($0)と合わせて \($1)" },
     steps: "計算の過程",
     worst: "最低の場合（不明な点をすべて不利に読む）",
     best: "最高の場合（不明な点をすべて有利に読む）",
@@ -44,6 +52,9 @@ extension Strings.Trace {
     sources: "Sources",
     assumptions: "Assumptions",
     outcome: { "Paid \($0); stays with the client \($1)" },
+    lineAmount: { "This line: \($0)" },
+    ofAllLines: { "The whole incident: \($0)" },
+    joined: { "together with \($0) of other lines: \($1)" },
     steps: "Step by step",
     worst: "At the lowest (every open question answered against the client)",
     best: "At the highest (every open question answered for the client)",

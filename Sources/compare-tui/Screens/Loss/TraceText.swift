@@ -21,7 +21,13 @@ struct TraceText {
         lines.append(StyledLine(text: margin + part, style: style))
       }
     }
-    add(texts.outcome(range(settlement.outcome.paid), range(settlement.outcome.stays)), .label)
+    let outcome = texts.outcome(range(settlement.outcome.paid), range(settlement.outcome.stays))
+    if let amount = lineAmount {
+      add(texts.lineAmount(yen(amount)), .label)
+      add(texts.ofAllLines(outcome), .dim)
+    } else {
+      add(outcome, .label)
+    }
     if let other = settlement.otherOrder, other.paid != settlement.outcome.paid {
       add(strings.loss.otherOrder(range(other.paid)), .unknown)
     }
@@ -35,8 +41,16 @@ struct TraceText {
       add(title, .heading)
       let told = concerned(steps)
       if told.isEmpty { add(texts.nothing, .dim, indent: 2) }
-      for (number, step) in told.enumerated() {
-        add("\(number + 1). \(step.subject[language]): \(step.rule[language])")
+      var number = 0
+      var joining = TraceJoining()
+      for step in told {
+        if line != nil, let others = joining.others(before: step) {
+          number += 1
+          let sum = texts.joined(yen(others), yen(step.amountIn))
+          add("\(number). \(step.subject[language]): \(sum)")
+        }
+        number += 1
+        add("\(number). \(step.subject[language]): \(step.rule[language])")
         add(amounts(step), step.stayed == 0 ? .covered : .warning, indent: 3)
         add(origin(step, &notes), .dim, indent: 3)
       }
@@ -54,6 +68,11 @@ struct TraceText {
       for (number, text) in told.enumerated() { add("[\(number + 1)] \(text)", indent: 2) }
     }
     return lines
+  }
+
+  /// Whole yen of the line it is about; nil for all of them.
+  private var lineAmount: Int? {
+    line.flatMap { scenario.lines.indices.contains($0) ? scenario.lines[$0].amount : nil }
   }
 
   /// What is left of a cover's limit.
@@ -90,6 +109,24 @@ struct TraceText {
   private func yen(_ amount: Int) -> String { YenFormat.string(amount, language, style: .full) }
 
   private func range(_ amounts: ClosedRange<Int>) -> String { strings.range(amounts, style: .full) }
+}
+
+/// Follows one line through its steps to where a cover takes it together with others.
+private struct TraceJoining {
+  /// Whole yen that have come to a cover, by its id; nothing once its own steps are told.
+  private var come: [String: Int] = [:]
+
+  /// - Returns: whole yen of the other lines that the step takes in with this one, if it is the first of its
+  ///   cover and there are any.
+  mutating func others(before step: TraceLine) -> Int? {
+    guard let cover = step.cover else { return nil }
+    guard step.line == nil else {
+      if !step.isPassedOn { come[cover] = step.amountOut }
+      return nil
+    }
+    guard let own = come.removeValue(forKey: cover), step.amountIn > own else { return nil }
+    return step.amountIn - own
+  }
 }
 
 /// What steps refer to and is told in full at the end, numbered in the order it comes up.
