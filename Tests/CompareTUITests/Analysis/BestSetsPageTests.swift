@@ -62,6 +62,25 @@ import Testing
     #expect(agent.model.bestSetsPage.result?.total == total)
   }
 
+  @Test(arguments: Language.allCases)
+  func theIncidentUnderTheCursorIsToldInFull(language: Language) throws {
+    for size in [Size(rows: 24, columns: 80), Chrome.smallest] {
+      var agent = Agent(language, size: size)
+      agent.press(.function(5))
+      agent.act(.bestSets)
+      agent.act(.previousColumn)
+      for scenario in try #require(agent.model.catalog).scenarios {
+        agent.act(.nextRow)
+        // Wrapped in the list: put together again without the column beside it.
+        let width = BestSetsLayout(size).scenarios.width
+        let shown = agent.screen.split(separator: "\n").map { line in
+          TextMetrics().clipped(String(line), to: width).filter { !$0.isWhitespace }
+        }.joined()
+        #expect(shown.contains(scenario.name[language].filter { !$0.isWhitespace }))
+      }
+    }
+  }
+
   @Test func whatIsOnlyPossibleIsSaidToBe() throws {
     let agent = try agent("aig")
     let rows = try #require(agent.model.bestSetsPage.result?.rows)

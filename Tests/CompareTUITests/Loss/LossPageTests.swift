@@ -309,4 +309,20 @@ import Testing
     agent.act(.firstRow)
     #expect(agent.model.lossPage.focus == .scenario)
   }
+
+  /// What is said of a line, where it comes from and all, is nowhere else to be read.
+  @Test(arguments: Language.allCases)
+  func allThatIsSaidOfALineShows(language: Language) throws {
+    var agent = Agent.atLoss("leak-10k", language)
+    let catalog = try #require(agent.model.catalog)
+    for (number, line) in try #require(agent.model.work.scenario?.lines).enumerated() {
+      agent.go(to: .cell(number, .amount))
+      let screen = agent.screen.filter { !$0.isWhitespace }
+      let said =
+        [line.note?[language]].compactMap { $0 }
+        + line.citations.map { agent.model.strings.source($0, in: catalog) }
+      #expect(!said.isEmpty)
+      for text in said { #expect(screen.contains(text.filter { !$0.isWhitespace })) }
+    }
+  }
 }

@@ -55,18 +55,33 @@ extension BestSetsPage {
     ]
     lines += (model.catalog?.scenarios ?? []).map { ($0.name[model.language], page.ticked.contains($0.id)) }
     let cursor = page.scenarioCursor
-    for (offset, line) in lines.dropFirst(cursor.top).prefix(area.height).enumerated() {
-      let isCurrent = cursor.top + offset == cursor.index && page.pane == .scenarios
-      if isCurrent { frame.put(frame.pointer, row: area.row + offset, column: area.column, style: .keyHint) }
-      let text = frame.metrics.clipped(
-        "[\(line.1 ? "x" : " ")] \(line.0)", to: area.width - 2, ellipsis: frame.ellipsis)
-      frame.put(
-        text, row: area.row + offset, column: area.column + 1, width: area.width - 2,
-        style: isCurrent ? .selected : line.1 ? .normal : .dim)
+    let current = page.pane == .scenarios ? cursor.index : nil
+    let width = area.width - 2 - 4
+    // The incident under the cursor is told in full, over as many lines as it takes.
+    let items = lines.enumerated().map { index, line in
+      index == current
+        ? frame.metrics.wrapped(line.0, to: width)
+        : [frame.metrics.clipped(line.0, to: width, ellipsis: frame.ellipsis)]
+    }
+    var top = cursor.top
+    while let current, top < current, items[top...current].reduce(0, { $0 + $1.count }) > area.height {
+      top += 1
+    }
+    var row = area.row
+    var last = top
+    for (index, item) in items.enumerated().dropFirst(top) where row < area.endRow {
+      let style: Style = index == current ? .selected : lines[index].1 ? .normal : .dim
+      if index == current { frame.put(frame.pointer, row: row, column: area.column, style: .keyHint) }
+      for (offset, text) in item.prefix(area.endRow - row).enumerated() {
+        let box = offset > 0 ? "    " : lines[index].1 ? "[x] " : "[ ] "
+        frame.put(
+          box + text, row: row + offset, column: area.column + 1, width: area.width - 2, style: style)
+      }
+      row += item.count
+      last = index
     }
     frame.scrollMarks(
-      beside: area, column: area.endColumn - 1, above: cursor.top > 0,
-      below: cursor.top + area.height < lines.count)
+      beside: area, column: area.endColumn - 1, above: top > 0, below: last + 1 < lines.count)
   }
 
   private static func drawSets(_ model: Model, in area: Area, on frame: inout Frame) {

@@ -14,10 +14,14 @@ struct LossEditor {
 
   static func height(of scenario: Scenario) -> Int { above + scenario.lines.count + 1 }
 
-  /// Draws as much as there is room for around the cursor, and what there is to say about it below.
+  /// Draws as much as there is room for around the cursor, and what there is to say about it below: all of
+  /// that, as long as the row of the cursor shows.
   func draw(in area: Area, on frame: inout Frame) {
-    let height = max(1, area.height - 1)
+    let (note, noteStyle) = note()
+    let noteWidth = max(2, area.width - 3)
+    let noteHeight = frame.metrics.wrapped(note, to: noteWidth).count
     let total = Self.height(of: scenario)
+    let height = max(1, min(total, area.height - max(1, noteHeight)))
     let rows = LossField.rows(lines: scenario.lines.count)
     let focused = rows.firstIndex { $0.contains(focus) } ?? 0
     // The heading of the lines is no field.
@@ -36,18 +40,11 @@ struct LossEditor {
     frame.scrollMarks(
       beside: Area(row: area.row, column: area.column, height: height, width: area.width),
       column: area.endColumn - 1, above: offset > 0, below: offset + height < total)
-    drawNote(row: area.row + min(height, total), in: area, on: &frame)
-  }
-
-  /// What there is to say about the field under the cursor, in the lines that are left.
-  private func drawNote(row: Int, in area: Area, on frame: inout Frame) {
-    let (note, style) = note()
-    let room = area.endRow - row
-    let width = area.width - 3
-    var lines = frame.metrics.wrapped(note, to: max(2, width))
-    if room == 1 { lines = [frame.metrics.clipped(note, to: width, ellipsis: frame.ellipsis)] }
-    for (offset, line) in lines.prefix(room).enumerated() {
-      frame.put(line, row: row + offset, column: area.column + 2, width: width, style: style)
+    let lines = frame.metrics.wrapped(
+      note, to: noteWidth, lines: max(1, area.height - height), ellipsis: frame.ellipsis)
+    for (offset, line) in lines.enumerated() {
+      frame.put(
+        line, row: area.row + height + offset, column: area.column + 2, width: noteWidth, style: noteStyle)
     }
   }
 

@@ -5,6 +5,8 @@ extension LossPage {
   private static let sideBySide = 110
   /// Lines that the results keep below the loss.
   private static let leastResults = 8
+  /// Lines below the loss for what there is to say about a field, where there is room.
+  private static let noteHeight = 3
 
   static func hint(_ model: Model) -> String { model.strings.loss.hint }
 
@@ -19,7 +21,7 @@ extension LossPage {
       results.width = area.width - editor.width - 1
       frame.verticalRule(row: area.row, column: editor.endColumn, height: area.height)
     } else {
-      let needed = LossEditor.height(of: scenario) + 1
+      let needed = LossEditor.height(of: scenario) + noteHeight
       editor.height = max(3, min(needed, area.height - leastResults - 1))
       results.row = editor.endRow
       results.height = area.height - editor.height
