@@ -38,6 +38,29 @@ import Testing
     #expect(agent.model.work == before)
   }
 
+  /// On the smallest screen everything it makes can be read, the total and the sources included.
+  @Test(arguments: Language.allCases)
+  func whatItMakesScrolls(language: Language) throws {
+    var agent = Agent.atLoss("leak-10k", language, size: Chrome.smallest)
+    agent.act(.size)
+    let first = agent.screen
+    let catalog = try #require(agent.model.catalog)
+    let lines = try #require(agent.model.sizeHelper.size(in: catalog)).lines(in: catalog)
+    let total = YenFormat.string(lines.reduce(0) { $0 + $1.amount }, language)
+    var seen = first
+    for _ in 0..<20 {
+      agent.act(.nextPage)
+      seen += agent.screen
+    }
+    #expect(seen.contains(total))
+    for line in lines { #expect(seen.contains(YenFormat.string(line.amount, language))) }
+    let end = agent.screen
+    agent.act(.nextPage)
+    #expect(agent.screen == end)
+    for _ in 0..<20 { agent.act(.previousPage) }
+    #expect(agent.screen == first)
+  }
+
   @Test func whatIsLeftOutMakesNoLine() {
     var agent = Agent.atLoss()
     agent.act(.size)

@@ -92,6 +92,10 @@ extension Action {
     case .previousCell:
       Description(.form, ja: "変更", en: "Change", help: "前の値に替える", "The value before")
     case .nextCell: Description(.form, ja: "変更", en: "Change", help: "次の値に替える", "The next value")
+    case .previousPage:
+      Description(.list, ja: "明細", en: "Lines", help: "作られる明細を上へ送る", "Scroll the lines it makes up")
+    case .nextPage:
+      Description(.list, ja: "明細", en: "Lines", help: "作られる明細を下へ送る", "Scroll the lines it makes down")
     case .change:
       Description(
         .form, ja: "変更", en: "Change", help: "次の値に替える、印を付ける、または外す", "The next value, tick or untick")

@@ -7,29 +7,66 @@ extension SizeHelper {
 
   static func draw(_ model: Model, in area: Area, on frame: inout Frame) {
     guard let catalog = model.catalog else { return }
-    let width = min(112, area.width - 2)
-    let duty = frame.metrics.wrapped(
-      catalog.wording(.reportingDuty)?[model.language] ?? "", to: width - 4)
-    let box = area.centered(height: fields(catalog).count + duty.count + 3, width: width)
-    frame.panel(box, title: model.strings.sizing.title)
+    let layout = SizeLayout(area, catalog, model.language, frame.metrics)
+    frame.panel(layout.box, title: model.strings.sizing.title)
     frame.cursor = nil
+    let view = SizeView(helper: model.sizeHelper, catalog: catalog, strings: model.strings)
+    view.drawInputs(in: layout.inputs, on: &frame)
+    view.drawPreview(in: layout.preview, on: &frame)
+    frame.divider(of: layout.box, row: layout.inputs.endRow)
+    let isDue = model.sizeHelper.mustBeReported(in: catalog)
+    for (row, line) in layout.duty.prefix(layout.dutyHeight).enumerated() {
+      frame.put(
+        line, row: layout.inputs.endRow + 1 + row, column: layout.inputs.column, width: layout.width,
+        style: isDue ? .warning : .dim)
+    }
+  }
+
+  /// Lines of what it makes that show at a time.
+  static func pageHeight(_ model: Model) -> Int { layout(model).map { $0.preview.height - 1 } ?? 1 }
+
+  /// The first line of what it makes where its end shows.
+  static func lastTop(_ model: Model) -> Int {
+    guard let catalog = model.catalog, let layout = layout(model) else { return 0 }
+    let view = SizeView(helper: model.sizeHelper, catalog: catalog, strings: model.strings)
+    let count = view.preview(width: layout.preview.width, metrics(model)).count
+    return max(0, count - (layout.preview.height - 1))
+  }
+
+  private static func layout(_ model: Model) -> SizeLayout? {
+    model.catalog.map { SizeLayout(Chrome.bodyArea(of: model.size), $0, model.language, metrics(model)) }
+  }
+
+  private static func metrics(_ model: Model) -> TextMetrics {
+    TextMetrics(ambiguousIsWide: model.ambiguousIsWide)
+  }
+}
+
+/// How the box is divided: inputs at the left, the lines they make at the right, the duty to report below.
+private struct SizeLayout {
+  let box: Area
+  let inputs: Area
+  /// Its first line is a heading.
+  let preview: Area
+  let duty: [String]
+
+  /// Without the edges.
+  var width: Int { box.width - 4 }
+  var dutyHeight: Int { max(0, box.endRow - 1 - inputs.endRow - 1) }
+
+  init(_ area: Area, _ catalog: Catalog, _ language: Language, _ metrics: TextMetrics) {
+    let width = min(112, area.width - 2)
+    duty = metrics.wrapped(catalog.wording(.reportingDuty)?[language] ?? "", to: width - 4)
+    box = area.centered(height: SizeHelper.fields(catalog).count + duty.count + 3, width: width)
     let inner = box.inset(rows: 1, columns: 2)
     var inputs = inner
     inputs.height = max(1, inner.height - duty.count - 1)
     inputs.width = inner.width / 2
-    let view = SizeView(helper: model.sizeHelper, catalog: catalog, strings: model.strings)
-    view.drawInputs(in: inputs, on: &frame)
+    self.inputs = inputs
     var preview = inputs
     preview.column = inputs.endColumn + 1
     preview.width = inner.width - inputs.width - 1
-    view.drawPreview(in: preview, on: &frame)
-    frame.divider(of: box, row: inputs.endRow)
-    let isDue = model.sizeHelper.mustBeReported(in: catalog)
-    for (row, line) in duty.prefix(inner.endRow - inputs.endRow - 1).enumerated() {
-      frame.put(
-        line, row: inputs.endRow + 1 + row, column: inner.column, width: inner.width,
-        style: isDue ? .warning : .dim)
-    }
+    self.preview = preview
   }
 }
 
@@ -95,47 +132,55 @@ private struct SizeView {
 
   private func tick(_ isOn: Bool) -> String { isOn ? "[x] " : "[ ] " }
 
-  /// The lines, each with the number of its source, and the sources below.
-  func drawPreview(in area: Area, on frame: inout Frame) {
-    frame.put(texts.aid, row: area.row, column: area.column, width: area.width, style: .heading)
+  /// A line of what is made: a name and an amount, or a text alone.
+  struct PreviewLine {
+    let text: String
+    var amount = ""
+    var style = Style.dim
+  }
+
+  /// The lines, each with the number of its source, their total, and the sources below.
+  func preview(width: Int, _ metrics: TextMetrics) -> [PreviewLine] {
     guard let size = helper.size(in: catalog) else {
-      for (row, line) in frame.metrics.wrapped(helper.trouble(texts) ?? "", to: area.width).enumerated() {
-        frame.put(line, row: area.row + 1 + row, column: area.column, width: area.width, style: .error)
+      return metrics.wrapped(helper.trouble(texts) ?? "", to: width).map {
+        PreviewLine(text: $0, style: .error)
       }
-      return
     }
     let lines = size.lines(in: catalog)
     var sources: [String] = []
-    var row = area.row + 1
-    func put(_ name: String, _ amount: Int, _ style: Style) {
-      let text = YenFormat.string(amount, language)
-      let width = frame.metrics.width(of: text)
-      let shown = frame.metrics.clipped(name, to: area.width - width - 1, ellipsis: frame.ellipsis)
-      frame.put(shown, row: row, column: area.column, width: area.width - width - 1, style: style)
-      frame.put(text, row: row, column: area.endColumn - width, style: style)
-      row += 1
-    }
-    for line in lines where row < area.endRow {
+    var preview = lines.map { line in
       let marks = line.citations.map { citation -> String in
         let source = catalog.source(citation.source)?.title[language] ?? citation.source
         if !sources.contains(source) { sources.append(source) }
         return "[\((sources.firstIndex(of: source) ?? 0) + 1)]"
       }
       let name = line.note ?? catalog.coverageClass(line.classID)?.name ?? .same(line.classID)
-      put("\(marks.joined()) \(name[language])", line.amount, .normal)
+      return PreviewLine(
+        text: "\(marks.joined()) \(name[language])", amount: YenFormat.string(line.amount, language),
+        style: .normal)
     }
-    if row < area.endRow {
-      put(strings.loss.total, lines.reduce(0) { $0 + $1.amount }, .label.union(.differing))
-    }
+    let total = YenFormat.string(lines.reduce(0) { $0 + $1.amount }, language)
+    preview.append(PreviewLine(text: strings.loss.total, amount: total, style: .label.union(.differing)))
     let perPerson = YenFormat.string(size.perPerson, language)
     let count = YenFormat.grouped(UInt(size.claimants.magnitude))
-    var below = frame.metrics.wrapped(texts.claims(perPerson, count), to: area.width)
-    for (number, source) in sources.enumerated() {
-      below += frame.metrics.wrapped("[\(number + 1)] \(source)", to: area.width)
+    let below = [texts.claims(perPerson, count)] + sources.enumerated().map { "[\($0 + 1)] \($1)" }
+    return preview + below.flatMap { metrics.wrapped($0, to: width) }.map { PreviewLine(text: $0) }
+  }
+
+  /// As much of what is made as there is room for below its heading.
+  func drawPreview(in area: Area, on frame: inout Frame) {
+    frame.put(texts.aid, row: area.row, column: area.column, width: area.width, style: .heading)
+    let lines = preview(width: area.width, frame.metrics)
+    let list = Area(row: area.row + 1, column: area.column, height: area.height - 1, width: area.width)
+    for (offset, line) in lines.dropFirst(helper.top).prefix(max(0, list.height)).enumerated() {
+      let width = frame.metrics.width(of: line.amount)
+      let room = width == 0 ? area.width : area.width - width - 1
+      let shown = frame.metrics.clipped(line.text, to: room, ellipsis: frame.ellipsis)
+      frame.put(shown, row: list.row + offset, column: area.column, width: room, style: line.style)
+      frame.put(line.amount, row: list.row + offset, column: area.endColumn - width, style: line.style)
     }
-    for line in below where row < area.endRow {
-      frame.put(line, row: row, column: area.column, width: area.width, style: .dim)
-      row += 1
-    }
+    frame.scrollMarks(
+      beside: list, column: area.endColumn, above: helper.top > 0,
+      below: helper.top + list.height < lines.count)
   }
 }

@@ -23,6 +23,8 @@ struct SizeHelper: Layer, Equatable, Sendable {
   var leftOut: Set<String> = []
   /// The next digit replaces the number.
   var isFresh = true
+  /// The first line of what it makes that shows.
+  var top = 0
 
   static func context(of model: Model) -> KeyContext { .sizeHelper }
 
@@ -31,6 +33,7 @@ struct SizeHelper: Layer, Equatable, Sendable {
     model.isSizing = true
     model.sizeHelper.focus = .records
     model.sizeHelper.isFresh = true
+    model.sizeHelper.top = 0
     guard let records = model.work.scenario?.records, records > 0 else { return }
     model.sizeHelper.records = TextField(model.strings.count(records))
   }
@@ -40,16 +43,20 @@ struct SizeHelper: Layer, Equatable, Sendable {
     case .close: model.isSizing = false
     case .previousRow: move(&model, by: -1)
     case .nextRow: move(&model, by: 1)
+    case .previousPage: scroll(&model, by: -1)
+    case .nextPage: scroll(&model, by: 1)
     case .change, .nextCell: model.sizeHelper.change(by: 1, model.catalog)
     case .previousCell: model.sizeHelper.change(by: -1, model.catalog)
     case .accept: accept(&model)
     default: break
     }
+    refresh(&model)
     return []
   }
 
   static func type(_ key: Key, into model: inout Model) -> [Effect] {
     model.sizeHelper.take(key)
+    refresh(&model)
     return []
   }
 
@@ -76,6 +83,16 @@ struct SizeHelper: Layer, Equatable, Sendable {
     let place = fields.firstIndex(of: model.sizeHelper.focus) ?? 0
     model.sizeHelper.focus = fields[max(0, min(fields.count - 1, place + rows))]
     model.sizeHelper.isFresh = true
+  }
+
+  /// Scrolls what it makes by pages, as far as there is any.
+  private static func scroll(_ model: inout Model, by pages: Int) {
+    model.sizeHelper.top += pages * max(1, pageHeight(model) - 1)
+    refresh(&model)
+  }
+
+  static func refresh(_ model: inout Model) {
+    model.sizeHelper.top = max(0, min(model.sizeHelper.top, lastTop(model)))
   }
 
   private mutating func change(by steps: Int, _ catalog: Catalog?) {
