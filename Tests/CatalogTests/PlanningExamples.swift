@@ -34,7 +34,7 @@ import Testing
     let field = try #require(catalog.planningFields.first)
     let size = IncidentSize(
       records: 10, estimate: DamagesEstimate(fields: [field.field], identifiability: .easy),
-      claimingPercent: 100, costs: [], level: .low)
+      claiming: .one, costs: [], level: .low)
     catalog.planningDamages?.classID = "damages.corporate"
     #expect(size.lines(in: catalog).map(\.classID) == ["damages.corporate"])
     catalog.planningDamages = nil
@@ -64,7 +64,7 @@ import Testing
     catalog.planningCosts[0].low = .max
     let size = IncidentSize(
       records: 1_000_000, estimate: DamagesEstimate(fields: [], identifiability: .hard),
-      claimingPercent: 0, costs: [catalog.planningCosts[0].id], level: .low)
+      claiming: .percent(0), costs: [catalog.planningCosts[0].id], level: .low)
     #expect(size.lines(in: catalog).map(\.amount) == [Loss.largestAmount])
   }
 }

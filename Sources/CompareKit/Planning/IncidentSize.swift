@@ -9,24 +9,24 @@ public struct IncidentSize: Sendable, Hashable {
   /// Persons whose data leaked.
   public var records: Int
   public var estimate: DamagesEstimate
-  /// How many in a hundred claim damages.
-  public var claimingPercent: Int
+  /// The share of them who claim damages, at most all.
+  public var claiming: Ratio
   /// Ids of the planning costs that come in.
   public var costs: Set<String>
   public var level: Level
 
   public init(
-    records: Int, estimate: DamagesEstimate, claimingPercent: Int, costs: Set<String>, level: Level
+    records: Int, estimate: DamagesEstimate, claiming: Ratio, costs: Set<String>, level: Level
   ) {
     self.records = min(SizeCurve.records.upperBound, max(0, records))
     self.estimate = estimate
-    self.claimingPercent = min(100, max(0, claimingPercent))
+    self.claiming = claiming.complement == nil ? .one : claiming
     self.costs = costs
     self.level = level
   }
 
   /// Persons who claim, rounded down.
-  public var claimants: Int { Ratio.percent(claimingPercent).share(of: records) }
+  public var claimants: Int { claiming.share(of: records) }
 
   /// Whether a leak of so many persons is to be reported whatever leaked. `PlanningField` tells the rest.
   public static func mustBeReported(_ persons: Int, in catalog: Catalog) -> Bool {

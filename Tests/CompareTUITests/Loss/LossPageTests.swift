@@ -119,7 +119,7 @@ import Testing
     agent.go(to: .cell(0, .amount))
     agent.type("100万")
     let after = try #require(agent.model.work.scenario)
-    #expect(after.lines[0].isOwn)
+    #expect(after.lines[0].isEntered)
     #expect(after.lines[1] == before.lines[1])
     #expect(after.name.ja == before.name.ja + "（変更あり）")
     #expect(agent.model.catalog?.scenario("leak-10k") == before)

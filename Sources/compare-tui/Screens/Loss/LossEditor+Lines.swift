@@ -58,7 +58,7 @@ extension LossEditor {
     if model.work.lossError(.amount(number)) != nil || model.work.lossError(.count(number)) != nil {
       canvas.put("!", row: row, column: columns.mark, style: .error)
     } else {
-      canvas.put(mark(of: line), row: row, column: columns.mark, style: line.isOwn ? .entered : .dim)
+      canvas.put(mark(of: line), row: row, column: columns.mark, style: line.isEntered ? .entered : .dim)
     }
   }
 
@@ -73,11 +73,6 @@ extension LossEditor {
   }
 
   private func mark(of line: LossLine) -> String {
-    line.isIllustrative ? texts.illustrativeMark : line.isOwn ? texts.enteredMark : ""
+    line.isIllustrative ? texts.illustrativeMark : line.isEntered ? texts.enteredMark : ""
   }
-}
-
-extension LossLine {
-  /// The amount is the agent's: neither a source's nor made up to show the arithmetic.
-  var isOwn: Bool { citations.isEmpty && !isIllustrative }
 }

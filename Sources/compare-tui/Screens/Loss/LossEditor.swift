@@ -158,7 +158,7 @@ struct LossEditor {
     }
     if let note = line.note { parts.append(note[language]) }
     if line.isIllustrative { parts.append(texts.illustrative) }
-    if line.isOwn { parts.append(texts.own) }
+    if line.isEntered { parts.append(texts.own) }
     if let catalog = model.catalog {
       parts += line.citations.map { model.strings.source($0, in: catalog) }
     }

@@ -161,7 +161,7 @@ private struct SizeView {
     }
     let total = YenFormat.string(lines.reduce(0) { $0 + $1.amount }, language)
     preview.append(PreviewLine(text: strings.loss.total, amount: total, style: .label.union(.differing)))
-    let perPerson = YenFormat.string(size.perPerson, language)
+    let perPerson = YenFormat.string(size.estimate.perPerson, language)
     let count = YenFormat.grouped(UInt(size.claimants.magnitude))
     let below = [texts.claims(perPerson, count)] + sources.enumerated().map { "[\($0 + 1)] \($1)" }
     return preview + below.flatMap { metrics.wrapped($0, to: width) }.map { PreviewLine(text: $0) }

@@ -153,9 +153,9 @@ extension SizeHelper {
   }
 
   /// What the inputs say; nil while a number can't be read.
-  func size(in catalog: Catalog) -> LeakSize? {
+  func size(in catalog: Catalog) -> IncidentSize? {
     guard let recordCount, SizeCurve.records.contains(recordCount), let claiming else { return nil }
-    return LeakSize(
+    return IncidentSize(
       records: recordCount, estimate: estimate(in: catalog), claiming: claiming,
       costs: Set(catalog.planningCosts.map(\.id)).subtracting(leftOut), level: level)
   }

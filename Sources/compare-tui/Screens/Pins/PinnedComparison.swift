@@ -83,7 +83,7 @@ struct PinnedComparison: Sendable {
         let rowB = section.rows.first { $0.id == row.id }
         return both.compactMap { id -> Difference? in
           let (cellA, cellB) = (cell(of: rowA, id, in: a), cell(of: rowB, id, in: b))
-          if CompareKit.Cell.say(cellA, sameAs: cellB) { return nil }
+          if Cell.say(cellA, sameAs: cellB) { return nil }
           let side = b.sides.first { $0.id == id }
           return Difference(row: row.name, title: side?.family ?? .same(id), a: cellA, b: cellB)
         }
