@@ -29,7 +29,7 @@ extension Strings.Sizing {
     title: "漏えいの規模から明細を作る（計画の目安）",
     aid: "作られる明細（計画の目安）",
     records: "漏えいした人数",
-    percent: "請求する人の割合（%）",
+    percent: "請求の割合（%）",
     data: "情報",
     identifiability: "本人の特定",
     name: {
@@ -51,8 +51,8 @@ extension Strings.Sizing {
   static let english = Strings.Sizing(
     title: "Lines from the size of a leak (planning aid)",
     aid: "Lines it makes (planning aid)",
-    records: "Persons whose data leaked",
-    percent: "Share who claim (%)",
+    records: "Persons",
+    percent: "Claiming (%)",
     data: "Data",
     identifiability: "Identifying",
     name: {

@@ -38,6 +38,17 @@ import Testing
     #expect(agent.model.work == before)
   }
 
+  @Test(arguments: Language.allCases)
+  func theNumbersTypedShowOnTheSmallestScreen(language: Language) {
+    var agent = Agent.atLoss("leak-10k", language, size: Chrome.smallest)
+    agent.act(.size)
+    agent.type("123,456")
+    #expect(agent.screen.contains("123,456"))
+    go(to: .percent, &agent)
+    agent.type("12.345")
+    #expect(agent.screen.contains("12.345"))
+  }
+
   /// On the smallest screen everything it makes can be read, the total and the sources included.
   @Test(arguments: Language.allCases)
   func whatItMakesScrolls(language: Language) throws {
