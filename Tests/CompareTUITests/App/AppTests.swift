@@ -106,6 +106,27 @@ import Testing
     #expect(agent.model.context == .clientText)
   }
 
+  @Test(arguments: Language.allCases)
+  func noneOfTheHelpIsCutOff(language: Language) {
+    for size in [Size(rows: 24, columns: 80), Chrome.smallest] {
+      var agent = Agent(language, size: size)
+      agent.press(.function(5))
+      agent.act(.curve)
+      agent.act(.help)
+      var seen = ""
+      for _ in 0..<60 {
+        // What is beside the keys, put together again.
+        seen += agent.screen.split(separator: "\n").map { $0.dropFirst(20) }.joined()
+        agent.act(.nextRow)
+      }
+      let text = seen.filter { !$0.isWhitespace && $0 != "│" }
+      for binding in KeyBinding.all(in: .curve) {
+        let help = binding.action.description(in: .curve).help[language].filter { !$0.isWhitespace }
+        #expect(text.contains(help), "\(help)")
+      }
+    }
+  }
+
   @Test func theHelpScrollsWhereItDoesNotFit() {
     var agent = Agent(size: Chrome.smallest)
     agent.go(to: .exposure("chamber-member"))

@@ -29,7 +29,9 @@ struct HelpLayer: Layer, Equatable, Sendable {
 
   static func refresh(_ model: inout Model) {
     guard let help = model.help else { return }
-    let most = help.lines(model.language, ascii: false).count - height(model.size)
+    let metrics = TextMetrics(ambiguousIsWide: model.ambiguousIsWide)
+    let width = width(in: Chrome.bodyArea(of: model.size))
+    let most = help.lines(model.language, ascii: false, width, metrics).count - height(model.size)
     model.help?.top = max(0, min(help.top, most))
   }
 
@@ -41,8 +43,14 @@ struct HelpLayer: Layer, Equatable, Sendable {
     case key(String, String)
   }
 
-  private func lines(_ language: Language, ascii: Bool) -> [Line] {
+  /// - Parameter width: of the box; what doesn't fit beside the keys goes on below.
+  private func lines(_ language: Language, ascii: Bool, _ width: Int, _ metrics: TextMetrics) -> [Line] {
     var lines: [Line] = []
+    func add(_ keys: String, _ text: String) {
+      for (number, part) in metrics.wrapped(text, to: width - 4 - Self.textColumn).enumerated() {
+        lines.append(.key(number == 0 ? keys : "", part))
+      }
+    }
     let bindings = KeyBinding.all(in: context)
     for group in Action.Group.allCases {
       let members = bindings.filter { $0.action.description(in: context).group == group }
@@ -51,21 +59,27 @@ struct HelpLayer: Layer, Equatable, Sendable {
       lines.append(.heading(group.name[language]))
       for binding in members {
         let keys = binding.keys(in: context).map { $0.label(ascii: ascii) }.joined(separator: "  ")
-        lines.append(.key(keys, binding.action.description(in: context).help[language]))
+        add(keys, binding.action.description(in: context).help[language])
       }
     }
     let signs = context.signs(ascii: ascii)
     if !signs.isEmpty { lines += [.blank, .heading(Strings.in(language).common.signs)] }
-    lines += signs.map { .key($0.sign, $0.meaning[language]) }
+    for sign in signs { add(sign.sign, sign.meaning[language]) }
     return lines
   }
+
+  /// Where what keys do begins, beside them.
+  private static let textColumn = 26
+
+  private static func width(in area: Area) -> Int { min(72, area.width) }
 
   private static func height(_ size: Size) -> Int { max(1, Chrome.bodyArea(of: size).height - 2) }
 
   static func draw(_ model: Model, in area: Area, on frame: inout Frame) {
     guard let help = model.help else { return }
-    let lines = help.lines(model.language, ascii: frame.borders.isASCII)
-    let box = area.centered(height: lines.count + 2, width: 72)
+    let width = width(in: area)
+    let lines = help.lines(model.language, ascii: frame.borders.isASCII, width, frame.metrics)
+    let box = area.centered(height: lines.count + 2, width: width)
     frame.panel(box, title: model.strings.common.helpTitle(help.context.name[model.language]))
     frame.cursor = nil
     let inner = box.inset(rows: 1, columns: 2)
@@ -76,7 +90,8 @@ struct HelpLayer: Layer, Equatable, Sendable {
         frame.put(name, row: inner.row + row, column: inner.column, width: inner.width, style: .heading)
       case .key(let keys, let text):
         frame.put(keys, row: inner.row + row, column: inner.column + 2, width: 22, style: .keyHint)
-        frame.put(text, row: inner.row + row, column: inner.column + 26, width: inner.width - 26)
+        frame.put(
+          text, row: inner.row + row, column: inner.column + textColumn, width: inner.width - textColumn)
       }
     }
     frame.scrollMarks(box, above: help.top > 0, below: help.top + inner.height < lines.count)
