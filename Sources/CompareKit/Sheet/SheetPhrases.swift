@@ -15,8 +15,12 @@ enum SheetPhrases {
   static let notGiven = LocalizedText(ja: "（未記入）", en: "(not given)")
   static let noneGiven = LocalizedText(ja: "（なし）", en: "(none)")
   static func clientName(_ name: String) -> LocalizedText { LocalizedText(ja: "\(name) 様", en: name) }
-  static func catalogVersion(_ version: String, digest: String) -> LocalizedText {
-    LocalizedText(ja: "\(version)版（照合値 \(digest)）", en: "version \(version) (digest \(digest))")
+  static func catalogVersion(_ version: String, digest: String, isCustom: Bool) -> LocalizedText {
+    let own =
+      isCustom
+      ? LocalizedText(ja: "、代理店独自のカタログを使用", en: ", with a catalog of the agency's own") : .empty
+    return LocalizedText(
+      ja: "\(version)版（照合値 \(digest)）\(own.ja)", en: "version \(version) (digest \(digest))\(own.en)")
   }
   static func count(_ number: Int) -> LocalizedText {
     let grouped = YenFormat.grouped(number.magnitude)

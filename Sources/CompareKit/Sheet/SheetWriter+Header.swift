@@ -35,7 +35,8 @@ extension SheetWriter {
         SheetPhrases.catalog,
         words(
           SheetPhrases.catalogVersion(
-            sanitized(sheet.catalog.version), digest: String(sheet.catalog.digest.prefix(16))))
+            sanitized(sheet.catalog.version), digest: String(sheet.catalog.digest.prefix(16)),
+            isCustom: sheet.catalog.isCustom))
       ),
     ])
   }

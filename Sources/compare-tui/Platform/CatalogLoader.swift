@@ -18,7 +18,10 @@ enum CatalogLoader {
     let documents = try CatalogFolder.documents(at: folder)
     let layers = builtIn ? [BuiltInCatalog.documents(), documents] : [documents]
     let digest = digest(of: documents, in: folder, builtIn: builtIn)
-    return try CatalogReader.readAndCheck(layers: layers, digest: digest, completely: completely)
+    var catalog = try CatalogReader.readAndCheck(layers: layers, digest: digest, completely: completely)
+    // A copy of the built-in files is no catalog of the agency's own.
+    catalog.isCustom = digest != BuiltInCatalog.digest
+    return catalog
   }
 
   /// The industrial classification, which every catalog shares.

@@ -5,6 +5,7 @@ extension Strings {
     language: .en,
     common: Common(
       program: "Leak and Cyber Insurance Compared",
+      customCatalog: " (own catalog)",
       helpTitle: { "Keys: \($0)" },
       signs: "Signs",
       tooSmall: "The terminal is too small",

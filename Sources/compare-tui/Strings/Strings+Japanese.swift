@@ -5,6 +5,7 @@ extension Strings {
     language: .ja,
     common: Common(
       program: "情報漏えい・サイバー保険の比較",
+      customCatalog: "（独自カタログ）",
       helpTitle: { "キーの一覧　\($0)" },
       signs: "記号",
       tooSmall: "画面が小さすぎます",

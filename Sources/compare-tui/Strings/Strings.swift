@@ -35,6 +35,8 @@ struct Strings: Sendable {
   /// What is around every screen.
   struct Common: Sendable {
     let program: String
+    /// Behind the title of a screen while a catalog of the agency's own is in use.
+    let customCatalog: String
     let helpTitle: @Sendable (_ context: String) -> String
     /// Above the signs of a screen in its help.
     let signs: String

@@ -1,4 +1,5 @@
 import BuiltInCatalog
+import CompareKit
 import Foundation
 import Testing
 
@@ -12,12 +13,36 @@ import Testing
   @Test func theSameFilesHaveTheDigestOfTheBuiltInCatalog() throws {
     let read = try CatalogLoader.load(folder: folder, builtIn: false)
     #expect(read.digest == BuiltInCatalog.digest)
+    #expect(!read.isCustom)
     #expect(read.families.map(\.id) == (try CatalogLoader.load()).families.map(\.id))
   }
 
   @Test func filesOnTopChangeTheDigest() throws {
     let read = try CatalogLoader.load(folder: folder)
     #expect(read.digest != BuiltInCatalog.digest)
+    #expect(read.isCustom)
     #expect(read.families.map(\.id) == ["bizsapo", "jcci", "aig"])
+  }
+
+  /// A figure that an agency corrected still names the source of the built-in one.
+  @Test func aCatalogOfTheAgencysOwnIsNamedOnScreenAndSheet() throws {
+    var agent = Agent()
+    agent.act(.comparison)
+    let own = agent.model.strings.common.customCatalog
+    #expect(!agent.screen.contains(own))
+    var catalog = try CatalogLoader.load(folder: folder)
+    agent.send(.catalogRead(.success(catalog)))
+    #expect(agent.screen.contains(own))
+    let classification = try CatalogLoader.classification()
+    func text() throws -> String {
+      let jcci = Selection([Column(family: "jcci", plan: "a")])
+      let comparison = try Comparison(jcci, for: Client(), in: catalog, classification)
+      return SheetText(
+        Sheet(comparison, on: "2026-11-21", in: catalog, classification), .ja, width: 80
+      ).text
+    }
+    #expect(try text().contains("代理店独自のカタログ"))
+    catalog.isCustom = false
+    #expect(try !text().contains("代理店独自のカタログ"))
   }
 }

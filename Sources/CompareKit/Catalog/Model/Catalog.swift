@@ -3,6 +3,9 @@ public struct Catalog: Sendable {
   public var version: String
   /// SHA-256 of the catalog's contents, in hexadecimal: what a sheet was printed from.
   public var digest: String
+  /// Whether a folder of the agency's own is part of it, so that a source named may not be its figures' only
+  /// origin.
+  public var isCustom = false
   public var sources: [Source] = []
   public var assumptions: [Assumption] = []
   public var classes: [CoverageClass] = []

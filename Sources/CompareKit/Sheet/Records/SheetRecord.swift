@@ -19,7 +19,8 @@ public struct SheetRecord: Encodable, Sendable {
     let comparison = sheet.comparison
     number = sheet.number
     date = sheet.date
-    catalog = CatalogRecord(version: sanitized(sheet.catalog.version), digest: sheet.catalog.digest)
+    catalog = CatalogRecord(
+      version: sanitized(sheet.catalog.version), digest: sheet.catalog.digest, custom: sheet.catalog.isCustom)
     client = ClientRecord(sheet)
     columns = comparison.sides.map(ColumnRecord.init)
     sections = comparison.sections.map { SectionRecord($0, sheet.catalog) }
@@ -47,6 +48,7 @@ struct CatalogRecord: Encodable, Sendable {
   let version: String
   /// SHA-256, 64 hexadecimal digits.
   let digest: String
+  let custom: Bool
 }
 
 struct AssumptionRecord: Encodable, Sendable {

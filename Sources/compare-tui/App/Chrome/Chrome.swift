@@ -24,6 +24,9 @@ enum Chrome {
     column += frame.put(strings.common.program, row: 0, column: column, style: .title)
     column += frame.put(
       " \(frame.separator) \(model.page.title(strings))", row: 0, column: column, style: .title)
+    if model.catalog?.isCustom == true {
+      column += frame.put(strings.common.customCatalog, row: 0, column: column, style: .title)
+    }
     let client = summary(of: model)
     let room = width - column - 4
     guard model.page != .client, room > 0, !client.isEmpty else { return }
