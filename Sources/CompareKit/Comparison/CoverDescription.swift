@@ -168,7 +168,7 @@ extension Figure {
 
   /// The figure in words: one amount, how it comes about, or what bounds it.
   var text: LocalizedText {
-    let formula = isFormula ? rule.words : nil
+    let formula = isFormula ? rule.words(calling: names) : nil
     if let known {
       let amount = Phrases.yen(known)
       let remarks = [formula, isEntered ? Phrases.entered : nil].compactMap { $0 }
@@ -192,12 +192,13 @@ extension Figure {
 
 extension AmountRule {
   /// The rule in words, such as "the lower of 10% of the limit of liability and ¥50M".
-  var words: LocalizedText {
-    switch self {
+  func words(calling names: [String: LocalizedText]) -> LocalizedText {
+    func name(_ id: String) -> LocalizedText { names[id] ?? Phrases.name(ofValue: id) }
+    return switch self {
     case .fixed(let amount): Phrases.yen(amount)
-    case .value(let id): Phrases.name(ofValue: id)
-    case .share(let ratio, let id): Phrases.share(ratio, of: Phrases.name(ofValue: id))
-    case .lesser(let arms): Phrases.lesser(arms.map(\.words))
+    case .value(let id): name(id)
+    case .share(let ratio, let id): Phrases.share(ratio, of: name(id))
+    case .lesser(let arms): Phrases.lesser(arms.map { $0.words(calling: names) })
     case .notStated: Phrases.notStated
     }
   }

@@ -189,7 +189,8 @@ enum Phrases {
     }
   }
 
-  /// What a named value of a plan is called: as the quote term of the same id, else the limit of liability.
+  /// What a value of a plan is called that has no name of its own: as the quote term of the same id; `limit` is
+  /// the limit of liability.
   static func name(ofValue id: String) -> LocalizedText { name(of: QuoteTerm(id: id) ?? .baseLimit) }
 
   static let enteredPremium = LocalizedText(ja: "見積の保険料（入力値）", en: "Quoted premium (entered)")

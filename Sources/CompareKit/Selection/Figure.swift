@@ -6,6 +6,8 @@ public struct Figure: Sendable, Hashable {
   public var high: Int?
   /// How it comes about, riders included.
   public var rule: AmountRule
+  /// What the values that the rule speaks of are called, for those with names of their own.
+  var names: [String: LocalizedText] = [:]
   /// An agent's entry is part of it.
   public var isEntered: Bool
   /// The source leaves it to a quote, rather than being silent.
@@ -40,11 +42,13 @@ extension Figure {
     case .value(let id):
       guard let value = plan.values[id] else { return }
       resolve(value, quote)
+      names[id] = value.name
       provenance = provenance.joined(with: value.provenance)
     case .share(let ratio, let id):
       guard let value = plan.values[id] else { return }
       resolve(value, quote)
       (low, high) = (ratio.share(of: low), high.map(ratio.share(of:)))
+      names[id] = value.name
       provenance = provenance.joined(with: value.provenance)
     case .lesser(let arms):
       let figures = arms.map { Figure(scaled: $0, factor, plan, quote, provenance) }
@@ -52,6 +56,7 @@ extension Figure {
       high = figures.compactMap(\.high).min()
       isEntered = figures.contains(where: \.isEntered)
       isByQuote = figures.contains(where: \.isByQuote)
+      for figure in figures { names.merge(figure.names) { first, _ in first } }
       provenance = figures.reduce(provenance) { $0.joined(with: $1.provenance) }
     }
   }

@@ -43,9 +43,26 @@ extension CatalogChecker {
     switch rule {
     case .fixed: break
     case .notStated(let term): check(term, of: family, mark)
-    case .value(let id), .share(_, let id): checkValue(id, of: family, plans: plans, mark)
+    case .value(let id): checkValue(id, of: family, plans: plans, mark)
+    case .share(_, let id):
+      checkValue(id, of: family, plans: plans, mark)
+      checkName(ofValue: id, of: family, plans: plans)
     case .lesser(let arms):
-      for arm in arms { check(arm, of: family, plans: plans, mark) }
+      for arm in arms {
+        check(arm, of: family, plans: plans, mark)
+        if case .value(let id) = arm { checkName(ofValue: id, of: family, plans: plans) }
+      }
+    }
+  }
+
+  /// A formula says of what it takes a share, so the value needs a name.
+  private func checkName(ofValue id: String, of family: Family, plans: [String]?) {
+    guard id != "limit", QuoteTerm(id: id) == nil else { return }
+    for plan in family.plans where plans?.contains(plan.id) ?? true {
+      guard let value = plan.values[id], value.name == nil else { continue }
+      problems.report(
+        value.mark, ja: "値「\(id)」は計算式に出るので name が必要です",
+        en: "a formula speaks of the value “\(id)”, so it needs a name")
     }
   }
 }

@@ -63,6 +63,8 @@ public struct PlanValue: Sendable, Hashable {
     case notStated
   }
 
+  /// What it is called where a formula speaks of it; nil for one that is called as its term of a quote.
+  public var name: LocalizedText?
   public var content: Content
   /// The term of a quote that fills it in.
   public var enteredAs: QuoteTerm?
@@ -93,7 +95,7 @@ extension PlanValue {
     case nil: content = .amount(fields.amount("amount"))
     }
     self.init(
-      content: content, enteredAs: QuoteTerm(fields),
+      name: fields.optionalText("name"), content: content, enteredAs: QuoteTerm(fields),
       provenance: Provenance(fields, basis: silence == nil ? .stated : .unknown), mark: fields.mark)
   }
 }

@@ -1,0 +1,34 @@
+import CompareKit
+import Testing
+
+/// What a formula calls the value that it takes a share of.
+@Suite struct ValueNameTests {
+  private static let alpha = "families/alpha.yaml"
+
+  /// The costs' limit is a share of a value that no quote term names.
+  private func fixture(_ name: String) -> CatalogFixture {
+    CatalogFixture.small
+      .replacing("share: 10%, of: limit", with: "share: 10%, of: total", in: Self.alpha)
+      .replacing(
+        "  deductible: {amount: 10万円, at: s1.limits}\n",
+        with: "  deductible: {amount: 10万円, at: s1.limits}\n"
+          + "  total: {amount: 2000万円, \(name)at: s1.limits}\n", in: Self.alpha)
+  }
+
+  @Test func aFormulaSaysTheNameOfItsValue() throws {
+    let catalog = try fixture("name: {ja: 年間総額, en: yearly total}, ").read()
+    let classes = ClassTable(catalog)
+    let plan = try ResolvedPlan(Column(family: "alpha", plan: "small"), in: catalog)
+    let scenario = try #require(catalog.scenario("leak"))
+    let settler = PlanSettler(plan, in: classes)
+    let trace = settler.trace(of: settler.settle(try Loss(scenario, in: classes)), scenario, in: catalog)
+    #expect(trace.worst.contains { $0.rule.ja.contains("年間総額の10%と5,000万円の低い方") })
+    #expect(trace.worst.contains { $0.rule.en.contains("the lower of 10% of yearly total and ¥50M") })
+  }
+
+  @Test func aValueWithoutOneIsAMistake() {
+    let problems = fixture("").problems()
+    #expect(problems.map(\.message.en) == ["a formula speaks of the value “total”, so it needs a name"])
+    #expect(problems.first?.mark.file == Self.alpha)
+  }
+}
