@@ -22,6 +22,16 @@ import Testing
     ).run()
   }
 
+  /// A plan with every set of riders that it can have, under the terms quoted.
+  private func everySet(of plan: String, _ family: Family) -> [PlanSettler] {
+    let riders = family.riders(of: plan).map(\.id)
+    return (0..<(1 << riders.count)).compactMap { mask in
+      let chosen = Set(riders.indices.filter { mask & (1 << $0) != 0 }.map { riders[$0] })
+      let column = Column(family: family.id, plan: plan, riders: chosen, quote: Quote(terms: quoted))
+      return (try? ResolvedPlan(column.fitting(family), of: family)).map { PlanSettler($0, in: classes) }
+    }
+  }
+
   private let quoted: [QuoteTerm: Int] = [.baseLimit: 100_000_000, .deductible: 0]
 
   /// ¥14.5M without riders, ¥18M with the double, ¥19.5M with both; the waiver alone is worth nothing.
@@ -61,20 +71,14 @@ import Testing
       for scenario in catalog.scenarios {
         let loss = try Loss(scenario, in: classes)
         for best in try search(family.id, [scenario.id], quoted) {
-          let plan = try #require(family.plan(best.plan))
-          let riders = family.riders(of: plan.id).map(\.id)
-          for mask in 0..<(1 << riders.count) {
-            let chosen = Set(riders.indices.filter { mask & (1 << $0) != 0 }.map { riders[$0] })
-            let column = Column(
-              family: family.id, plan: plan.id, riders: chosen, quote: Quote(terms: quoted)
-            ).fitting(family)
-            guard let resolved = try? ResolvedPlan(column, of: family) else { continue }
-            let stays = PlanSettler(resolved, in: classes).program.settle(loss).stays
+          for settler in everySet(of: best.plan, family) {
+            let stays = settler.program.settle(loss).stays
             #expect(stays.upperBound >= best.least.stays.upperBound)
             let isAsCertain = stays.upperBound == best.least.stays.upperBound
             if isAsCertain { #expect(stays.lowerBound >= best.least.stays.lowerBound) }
-            if stays == best.least.stays { #expect(chosen.count >= best.least.riders.count) }
-            if isAsCertain { #expect(chosen.count >= (best.certain?.riders ?? best.least.riders).count) }
+            let count = settler.plan.riders.count
+            if stays == best.least.stays { #expect(count >= best.least.riders.count) }
+            if isAsCertain { #expect(count >= (best.certain?.riders ?? best.least.riders).count) }
           }
         }
       }
@@ -117,16 +121,9 @@ import Testing
     let losses = try scenarios.map { try Loss(#require(catalog.scenario($0)), in: classes) }
     for family in catalog.families {
       for best in try search(family.id, scenarios, quoted, asSequence: true) {
-        let plan = try #require(family.plan(best.plan))
-        let riders = family.riders(of: plan.id).map(\.id)
         var found: [ClosedRange<Int>] = []
-        for mask in 0..<(1 << riders.count) {
-          let chosen = Set(riders.indices.filter { mask & (1 << $0) != 0 }.map { riders[$0] })
-          let column = Column(
-            family: family.id, plan: plan.id, riders: chosen, quote: Quote(terms: quoted)
-          ).fitting(family)
-          guard let resolved = try? ResolvedPlan(column, of: family) else { continue }
-          let settled = PlanSettler(resolved, in: classes).settle(losses)
+        for settler in everySet(of: best.plan, family) {
+          let settled = settler.settle(losses)
           found.append(Outcome(together: settled.map(\.outcome)).stays)
         }
         #expect(found.map(\.upperBound).min() == best.least.stays.upperBound)
