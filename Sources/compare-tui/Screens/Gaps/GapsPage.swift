@@ -28,7 +28,7 @@ struct GapsPage: Layer, Equatable, Sendable {
 
   static func refresh(_ model: inout Model) { move(&model, by: 0) }
 
-  static func hint(_ model: Model) -> String { model.strings.gaps.hint }
+  static func hint(_ model: Model) -> String { model.gaps.isEmpty ? "" : model.strings.gaps.hint }
 
   /// The cursor moves by gaps; the list scrolls by lines, of which headings take some.
   private static func move(_ model: inout Model, by rows: Int) {
