@@ -11,20 +11,22 @@ struct CoverDescription {
     let limit = reach()
     var notes: [LocalizedText] = []
     if let note = cover.base.note { notes.append(note) }
-    for rider in plan.riders {
-      if cover.addedBy == rider.id { notes += said(of: rider, Phrases.changedBy(rider.name)) }
-      for change in cover.changes where change.rider == rider.id {
-        notes += said(of: rider, wording(change, of: rider))
-      }
-    }
+    for rider in plan.riders { notes += said(of: rider) }
     return Cell(
       state(limit), text(for: classID), amount: limit?.known, ratio: cover.ratio?.paid, notes: notes,
       provenance: provenance(for: classID), isEntered: limit?.isEntered ?? false,
       riders: cover.changedBy + (cover.addedBy.map { [$0] } ?? []))
   }
 
-  private func said(of rider: Rider, _ what: LocalizedText) -> [LocalizedText] {
-    [what] + (rider.caution.map { [$0] } ?? [])
+  /// What a rider has to do with the cover, each thing once, and then its caution; nothing if it has not.
+  private func said(of rider: Rider) -> [LocalizedText] {
+    var said = cover.addedBy == rider.id ? [Phrases.changedBy(rider.name)] : []
+    for change in cover.changes where change.rider == rider.id {
+      let words = wording(change, of: rider)
+      if !said.contains(words) { said.append(words) }
+    }
+    if !said.isEmpty, let caution = rider.caution { said.append(caution) }
+    return said
   }
 
   /// What a rider changed, so that it never reads as if the cover itself were the rider's.
