@@ -11,44 +11,19 @@ extension SheetWriter {
   mutating func writeQuestions(_ section: Comparison.Section) {
     heading(section.name)
     if section.rows.isEmpty { page.paragraph(words(SheetPhrases.noQuestions)) }
-    for (place, question) in questions(section).enumerated() {
-      let mark = question.matters ? "\(Self.mattersMark) " : ""
-      let asked = words(SheetPhrases.askedOf(.same(list(question.insurers))))
+    for (place, row) in section.rows.enumerated() {
+      let question = (row.matters ? "\(Self.mattersMark) " : "") + words(row.name)
+      let insurers = zip(shortNames, row.cells).compactMap { $1 == nil ? nil : $0 }
+      let asked = words(SheetPhrases.askedOf(.same(list(insurers))))
       let label = "Q\(place + 1)"
-      let whole = "\(mark)\(question.text)  \(asked)"
+      let whole = "\(question)  \(asked)"
       if page.metrics.width(of: whole) <= page.width - 5 {
         page.paragraph(whole, label: label, labelWidth: 5)
       } else {
-        page.paragraph(mark + question.text, label: label, labelWidth: 5)
+        page.paragraph(question, label: label, labelWidth: 5)
         page.paragraph(asked, indent: 7)
       }
     }
-  }
-
-  private struct Question {
-    let text: String
-    var matters: Bool
-    var asked: [Bool]
-    var insurers: [String] = []
-  }
-
-  /// Each question once, whichever rows it comes from.
-  private func questions(_ section: Comparison.Section) -> [Question] {
-    var questions: [Question] = []
-    for row in section.rows {
-      let text = words(row.name)
-      let asked = row.cells.map { $0 != nil }
-      if let place = questions.firstIndex(where: { $0.text == text }) {
-        questions[place].matters = questions[place].matters || row.matters
-        questions[place].asked = zip(questions[place].asked, asked).map { $0 || $1 }
-      } else {
-        questions.append(Question(text: text, matters: row.matters, asked: asked))
-      }
-    }
-    for place in questions.indices {
-      questions[place].insurers = zip(shortNames, questions[place].asked).compactMap { $1 ? $0 : nil }
-    }
-    return questions
   }
 
   /// The documents cited, their dates and how those are known, and the sections cited of each.
