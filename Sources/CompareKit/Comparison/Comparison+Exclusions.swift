@@ -2,8 +2,8 @@ extension Comparison {
   /// The exclusions of a column that bear on this client and that no fact of an incident decides, so that
   /// settling leaves them aside.
   public func exclusionsLeftAside(by side: Side) -> [LocalizedText] {
-    let rows = sections.filter { $0.kind == .exclusions }.flatMap(\.rows)
-    return rows.filter { $0.matters && side.plan.leavesAside(topic: $0.id) }.map(\.name)
+    sections.lazy.filter { $0.kind == .exclusions }.flatMap(\.rows)
+      .filter { $0.matters && side.plan.leavesAside(topic: $0.id) }.map(\.name)
   }
 
   /// The same of every column in one sentence's list; nil when there are none.

@@ -66,7 +66,6 @@ extension ComparisonBuilder {
       return Phrases.alsoWith(rider.name, rider.summary)
     }
   }
-
 }
 
 extension Provenance {

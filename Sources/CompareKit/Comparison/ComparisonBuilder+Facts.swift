@@ -91,7 +91,7 @@ extension ComparisonBuilder {
       cell.provenance = cell.provenance.joined(with: provenance)
       return cell
     }
-    if let rider = side.plan.family.rider(adding: cover, to: side.column.plan) {
+    if let rider = side.plan.family.riders(of: side.column.plan).first(where: { $0.adds(cover) }) {
       return Cell(
         .byRider, Phrases.withRider(rider.name), provenance: rider.provenance, offeredRider: rider.id)
     }
@@ -112,15 +112,4 @@ extension ComparisonBuilder {
 extension Provenance {
   /// Nobody has said anything.
   static let silence = Provenance([], basis: .unknown)
-}
-
-extension Family {
-  /// The rider of a plan that would add a cover.
-  func rider(adding cover: String, to plan: String) -> Rider? {
-    riders(of: plan).first { rider in
-      rider.effects.contains { effect in
-        if case .addCover(let added) = effect.change { added.id == cover } else { false }
-      }
-    }
-  }
 }

@@ -1,7 +1,7 @@
 /// A plan ready to settle losses: its tree of covers as flat arrays of numbers.
 ///
-/// Settling looks up no name, and allocates nothing unless two covers may take the same line. For the words behind each number there is the
-/// `ResolvedPlan` it was made from, whose covers stand in the same order.
+/// Settling looks up no name, and allocates nothing unless two covers may take the same line. For the words
+/// behind each number there is the `ResolvedPlan` it was made from, whose covers stand in the same order.
 public struct SettlementProgram: Sendable {
   struct Node: Sendable {
     /// The cover it stands within; −1 for none.

@@ -11,8 +11,12 @@ extension SettlementRun {
           decisive = refusal
           continue
         }
-        decisive = refusal.outweighs(earlier) ? refusal : earlier
-        passOn(index, refusal.outweighs(earlier) ? earlier : refusal)
+        if refusal.outweighs(earlier) {
+          passOn(index, earlier)
+          decisive = refusal
+        } else {
+          passOn(index, refusal)
+        }
         continue
       }
       if let decisive { passOn(index, decisive) }

@@ -21,7 +21,8 @@ struct SheetNumber {
     text = date.filter { $0 != "-" } + "-" + digest
   }
 
-  /// Fields one after another, each with its length, and lists with their count, so that no two contents look alike.
+  /// Fields one after another, each with its length, and lists with their count, so that no two contents look
+  /// alike.
   private struct Contents {
     private(set) var bytes: [UInt8] = []
 

@@ -44,13 +44,7 @@ extension CatalogChecker {
 
 extension Family {
   /// The rider that adds a cover; nil for one that the plans have anyway.
-  func rider(adding cover: String) -> Rider? {
-    riders.first { rider in
-      rider.effects.contains { effect in
-        if case .addCover(let added) = effect.change { added.id == cover } else { false }
-      }
-    }
-  }
+  func rider(adding cover: String) -> Rider? { riders.first { $0.adds(cover) } }
 
   /// Ids of the plans that have a cover, or can have it by a rider.
   func plans(with cover: Cover) -> Set<String> {

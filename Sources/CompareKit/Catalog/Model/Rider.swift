@@ -50,6 +50,15 @@ public struct RiderEffect: Sendable, Hashable {
 }
 
 extension Rider {
+  /// Whether it adds the cover of an id.
+  func adds(_ cover: String) -> Bool {
+    effects.contains { effect in
+      if case .addCover(let added) = effect.change { added.id == cover } else { false }
+    }
+  }
+}
+
+extension Rider {
   init(_ fields: Fields) {
     self.init(
       id: fields.id(), name: fields.text("name"), summary: fields.text("summary"),

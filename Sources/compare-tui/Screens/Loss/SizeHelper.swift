@@ -43,8 +43,8 @@ struct SizeHelper: Layer, Equatable, Sendable {
     case .close: model.isSizing = false
     case .previousRow: move(&model, by: -1)
     case .nextRow: move(&model, by: 1)
-    case .previousPage: scroll(&model, by: -1)
-    case .nextPage: scroll(&model, by: 1)
+    case .previousPage: model.sizeHelper.top -= max(1, pageHeight(model) - 1)
+    case .nextPage: model.sizeHelper.top += max(1, pageHeight(model) - 1)
     case .change, .nextCell: model.sizeHelper.change(by: 1, model.catalog)
     case .previousCell: model.sizeHelper.change(by: -1, model.catalog)
     case .accept: accept(&model)
@@ -85,12 +85,7 @@ struct SizeHelper: Layer, Equatable, Sendable {
     model.sizeHelper.isFresh = true
   }
 
-  /// Scrolls what it makes by pages, as far as there is any.
-  private static func scroll(_ model: inout Model, by pages: Int) {
-    model.sizeHelper.top += pages * max(1, pageHeight(model) - 1)
-    refresh(&model)
-  }
-
+  /// Keeps what it makes from being scrolled beyond its ends.
   static func refresh(_ model: inout Model) {
     model.sizeHelper.top = max(0, min(model.sizeHelper.top, lastTop(model)))
   }
