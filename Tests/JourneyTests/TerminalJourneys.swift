@@ -209,12 +209,5 @@ extension JourneyTests {
       try session.wait(forText: "[exit \(128 + signal)]")
       try expectTerminalRestored(session)
     }
-
-    @Test func withoutColoursThereAreNone() throws {
-      let session = try TmuxSession(environment: ["NO_COLOR": "1"])
-      try waitForScreen(session)
-      let attributes = try session.captureWithAttributes()
-      #expect(!attributes.contains(/\e\[[0-9;]*[34][0-7][;m]/))
-    }
   }
 }

@@ -73,7 +73,8 @@ static inline int cn_rows(void) { return getmaxy(stdscr); }
 static inline int cn_columns(void) { return getmaxx(stdscr); }
 static inline void cn_keypad(void) { keypad(stdscr, TRUE); }
 static inline void cn_clear(void) { clear(); }
-static inline int cn_colours(void) { return has_colors() ? COLORS : 0; }
+/// How many colours there are; 0 until `start_color`.
+static inline int cn_colours(void) { return COLORS; }
 
 static inline attr_t cn_bold(void) { return A_BOLD; }
 static inline attr_t cn_dim(void) { return A_DIM; }
@@ -83,8 +84,11 @@ static inline attr_t cn_reverse(void) { return A_REVERSE; }
 static inline short cn_black(void) { return COLOR_BLACK; }
 static inline short cn_red(void) { return COLOR_RED; }
 static inline short cn_green(void) { return COLOR_GREEN; }
+static inline short cn_yellow(void) { return COLOR_YELLOW; }
+static inline short cn_blue(void) { return COLOR_BLUE; }
 static inline short cn_magenta(void) { return COLOR_MAGENTA; }
 static inline short cn_cyan(void) { return COLOR_CYAN; }
+static inline short cn_white(void) { return COLOR_WHITE; }
 
 /// Puts cells from a column on; a wide glyph is one cell here.
 static inline void cn_put(int row, int column, const cn_cell *cells, int count) {

@@ -62,23 +62,27 @@ final class CellRenderer {
     if rendition.dim { attributes |= cn_dim() }
     if rendition.underline { attributes |= cn_underline() }
     if rendition.reverse { attributes |= cn_reverse() }
-    let look = (attributes, rendition.colour.map(CellRenderer.pair) ?? 0)
+    let look = (attributes, rendition.ink.map(CellRenderer.pair) ?? 0)
     known[style] = look
     return look
   }
 
-  /// The colour pair that a colour is shown with.
-  static func pair(of colour: ColourScheme.Colour) -> Int16 {
-    Int16(colour.rawValue + 1)
+  /// The colour pair that an ink is shown with.
+  static func pair(of ink: ColourScheme.Ink) -> Int16 {
+    Int16(ink.rawValue + 1)
   }
 
   /// The colour as ncurses numbers it.
   static func code(of colour: ColourScheme.Colour) -> Int16 {
     switch colour {
+    case .black: cn_black()
     case .red: cn_red()
     case .green: cn_green()
+    case .yellow: cn_yellow()
+    case .blue: cn_blue()
     case .magenta: cn_magenta()
     case .cyan: cn_cyan()
+    case .white: cn_white()
     }
   }
 }

@@ -168,14 +168,16 @@ final class Screen: Display {
     if let position { cn_place_cursor(Int32(position.row), Int32(position.column)) }
   }
 
-  /// Makes a colour pair for each colour, on the terminal's own background.
+  /// Makes a colour pair for each ink, on the terminal's own background where it has no ground.
   /// - Returns: whether there are colours, and they are wanted (https://no-color.org).
   private static func startColours() -> Bool {
     let unwanted = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    guard !unwanted, cn_colours() >= 8, start_color() == OK else { return false }
+    // How many there are is known only once they are started.
+    guard !unwanted, has_colors(), start_color() == OK, cn_colours() >= 8 else { return false }
     let background: Int16 = use_default_colors() == OK ? -1 : cn_black()
-    for colour in ColourScheme.Colour.allCases {
-      init_pair(CellRenderer.pair(of: colour), CellRenderer.code(of: colour), background)
+    for ink in ColourScheme.Ink.allCases {
+      let ground = ink.ground.map(CellRenderer.code) ?? background
+      init_pair(CellRenderer.pair(of: ink), CellRenderer.code(of: ink.letters), ground)
     }
     return true
   }

@@ -19,6 +19,8 @@ struct Style: OptionSet, Hashable, Sendable {
   static let selected = Style(rawValue: 1 << 4)
   /// Different from before the last change.
   static let changed = Style(rawValue: 1 << 5)
+  /// The sign beside what is different from before the last change.
+  static let changeSign = Style(rawValue: 1 << 21)
   /// Different between the columns.
   static let differing = Style(rawValue: 1 << 6)
   /// Not stated by the source.
@@ -31,9 +33,9 @@ struct Style: OptionSet, Hashable, Sendable {
   static let error = Style(rawValue: 1 << 10)
   /// The name of a key in the footer or the help.
   static let keyHint = Style(rawValue: 1 << 11)
-  /// The part of a bar that the insurer pays.
+  /// What the insurer pays: a part of a bar, or an amount.
   static let barPaid = Style(rawValue: 1 << 12)
-  /// The part of a bar that stays with the client.
+  /// What stays with the client: a part of a bar, or an amount.
   static let barStays = Style(rawValue: 1 << 13)
   /// The part of a bar that is not known to be either.
   static let barUncertain = Style(rawValue: 1 << 14)
@@ -41,20 +43,26 @@ struct Style: OptionSet, Hashable, Sendable {
   static let border = Style(rawValue: 1 << 15)
   /// A field that text can be typed into.
   static let field = Style(rawValue: 1 << 16)
-  /// Covered, or chosen.
+  /// Covered.
   static let covered = Style(rawValue: 1 << 17)
   /// Not covered.
   static let notCovered = Style(rawValue: 1 << 18)
+  /// No longer on offer: an older generation, or one that another took the place of.
+  static let superseded = Style(rawValue: 1 << 19)
+  /// Taken from the agent: ticked, understood as typed, or done as asked. Neither good nor bad.
+  static let taken = Style(rawValue: 1 << 20)
 
   /// Every meaning with its name and the letter that marks it in a recorded frame, least important
   /// first: where meanings meet in one cell, the mark is the last one's.
   static let all: [(style: Style, name: String, mark: Character)] = [
     (.border, "border", "b"), (.label, "label", "l"), (.dim, "dim", "d"),
     (.title, "title", "t"), (.heading, "heading", "h"), (.keyHint, "keyHint", "k"),
-    (.field, "field", "f"), (.covered, "covered", "y"), (.notCovered, "notCovered", "n"),
+    (.field, "field", "f"), (.taken, "taken", "x"), (.covered, "covered", "y"),
+    (.notCovered, "notCovered", "n"),
     (.barPaid, "barPaid", "p"), (.barStays, "barStays", "r"), (.barUncertain, "barUncertain", "q"),
     (.entered, "entered", "e"), (.differing, "differing", "v"), (.unknown, "unknown", "u"),
-    (.changed, "changed", "C"), (.warning, "warning", "W"), (.error, "error", "E"),
+    (.changed, "changed", "C"), (.changeSign, "changeSign", "c"), (.superseded, "superseded", "o"),
+    (.warning, "warning", "W"), (.error, "error", "E"),
     (.selected, "selected", "S"),
   ]
 

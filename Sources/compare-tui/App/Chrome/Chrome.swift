@@ -52,7 +52,7 @@ enum Chrome {
     // What a notice says to do stands at its end, so it takes a second line from the screen sooner than lose it.
     if let notice = model.notice {
       lines = frame.metrics.wrapped(notice.text(model.strings), to: width, lines: 2, ellipsis: frame.ellipsis)
-      style = notice.isError ? .warning : .covered
+      style = notice.isError ? .warning : .taken
     }
     let top = frame.size.rows - 1 - lines.count
     frame.fill(row: top, column: 0, height: lines.count, width: frame.size.columns)

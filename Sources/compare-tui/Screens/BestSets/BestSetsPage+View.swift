@@ -144,7 +144,7 @@ struct BestSetLines {
     if row.isFirst {
       var name = plan.name[language]
       if isPresent(row, family) { name += " \(texts.isPresent)" }
-      add(name, .heading, indent: 0)
+      add(name, Style.heading.union(plan.sale.style), indent: 0)
       if plan.sale.status != .current { add(plan.sale.text[language], .unknown, indent: 2) }
     }
     switch row.kind {

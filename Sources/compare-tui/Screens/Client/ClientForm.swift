@@ -86,7 +86,7 @@ struct ClientForm {
         // While it is being typed an amount is often not one yet: no alarm.
         return (error.message(model.language), isFocused ? .dim : .error)
       }
-      if let sales = model.work.client.sales { return (written(sales), .covered) }
+      if let sales = model.work.client.sales { return (written(sales), .taken) }
       return (isFocused ? texts.salesHint : "", .dim)
     case .industry:
       let lineage = lineageOfIndustry
@@ -119,7 +119,7 @@ struct ClientForm {
       let holds = model.work.client.has(exposure.id)
       let label = canvas.metrics.clipped(name, to: room - 4, ellipsis: canvas.ellipsis)
       drawLabel("    " + label, of: field, row: row, column: column - 2)
-      canvas.put(holds ? "[x]" : "[ ]", row: row, column: column, style: holds ? .covered : .normal)
+      canvas.put(holds ? "[x]" : "[ ]", row: row, column: column, style: holds ? .taken : .normal)
     case .count:
       let width = 12
       let label = canvas.metrics.clipped(name, to: max(1, room - width - 8), ellipsis: canvas.ellipsis)
@@ -138,7 +138,7 @@ struct ClientForm {
       canvas.put(texts.countError, row: row + 1, column: 6, style: isFocused ? .dim : .error)
     } else if model.work.client.has(exposure.id) {
       let count = YenFormat.grouped(UInt(model.work.client.count(of: exposure.id).magnitude))
-      canvas.put("= \(count)", row: row, column: column, style: .covered)
+      canvas.put("= \(count)", row: row, column: column, style: .taken)
     }
   }
 }

@@ -56,7 +56,9 @@ struct ComparisonDrawing {
       let plan = frame.metrics.wrapped(
         side.plan.plan.name[language], to: width, lines: area.height - 2, ellipsis: frame.ellipsis)
       for line in 0..<(area.height - 2) {
-        put(line < plan.count ? plan[line] : "", row: area.row + 1 + line, column, width, style, &frame)
+        let text = line < plan.count ? plan[line] : ""
+        let look = text.isEmpty ? style : style.union(side.plan.plan.sale.style)
+        put(text, row: area.row + 1 + line, column, width, look, &frame)
       }
     }
     frame.horizontalRule(row: area.endRow - 1, column: 0, width: frame.size.columns)
@@ -153,7 +155,7 @@ struct ComparisonDrawing {
     if hasChanged { style.insert(.changed) }
     if isSelected { style.insert(.selected) }
     let width = grid.cellWidth - 2
-    if hasChanged { canvas.put(canvas.changeSign, row: line, column: column, style: .changed) }
+    if hasChanged { canvas.put(canvas.changeSign, row: line, column: column, style: .changeSign) }
     for offset in 0..<item.height {
       let text = offset < lines.count ? lines[offset] : ""
       canvas.put(text, row: line + offset, column: column + 1, width: width, style: style)
@@ -178,6 +180,16 @@ struct ComparisonDrawing {
     }
     if lines.count > area.height {
       frame.put(frame.moreBelow, row: area.endRow - 1, column: frame.size.columns - 1, style: .keyHint)
+    }
+  }
+}
+
+extension SaleStatus {
+  /// What it means for the name of a plan.
+  var style: Style {
+    switch status {
+    case .superseded, .olderGeneration: .superseded
+    case .current, .unconfirmed: .normal
     }
   }
 }

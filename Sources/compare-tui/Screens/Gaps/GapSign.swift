@@ -50,10 +50,9 @@ enum GapSign: CaseIterable, Sendable {
   var style: Style {
     switch self {
     case .covered: .covered
-    case .conditional, .told: .normal
-    case .byRider, .perhapsByRider: .keyHint
-    case .notCovered: .warning
-    case .notStated, .byQuote: .unknown
+    case .conditional, .told, .byRider: .normal
+    case .notCovered: .notCovered
+    case .notStated, .byQuote, .perhapsByRider: .unknown
     case .noCell: .dim
     }
   }

@@ -91,11 +91,12 @@ extension GapsPage {
     _ side: Comparison.Side, _ language: Language, isCurrent: Bool, in header: Area, column: Int,
     width: Int, on frame: inout Frame
   ) {
+    let style: Style = isCurrent ? [.heading, .selected] : .heading
     for (line, name) in [side.family, side.plan.plan.name].enumerated() {
       let text = frame.metrics.clipped(name[language], to: width - 2, ellipsis: frame.ellipsis)
       frame.put(
         text, row: header.row + line, column: column + 1, width: width - 2,
-        style: isCurrent ? [.heading, .selected] : .heading)
+        style: line == 0 ? style : style.union(side.plan.plan.sale.style))
     }
   }
 
@@ -131,7 +132,7 @@ extension GapsPage {
       var style = sign.style
       if let id = model.comparisonView?.comparison.sides[side].id, changed.contains(id) {
         style.insert(.changed)
-        frame.put(frame.changeSign, row: row, column: column, style: .changed)
+        frame.put(frame.changeSign, row: row, column: column, style: .changeSign)
       }
       if isCurrent && side == model.comparisonPage.cursor.column { style.insert(.selected) }
       frame.put(

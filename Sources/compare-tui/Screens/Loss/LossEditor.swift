@@ -104,7 +104,7 @@ struct LossEditor {
       let name = model.catalog?.fact(fact.wordingID)?.name[language] ?? fact.rawValue
       put(
         "\(sign) \(name)", field, row: row, column: column + 2, width: room,
-        known == nil ? .unknown : known == true ? .covered : .normal, on: &canvas)
+        known == nil ? .unknown : known == true ? .taken : .normal, on: &canvas)
     case .cause:
       let cause = scenario.facts.cause
       let name = cause.map { model.catalog?.fact($0.wordingID)?.name[language] ?? $0.rawValue }

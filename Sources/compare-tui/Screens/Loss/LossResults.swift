@@ -12,7 +12,8 @@ struct LossResults {
   private enum Line {
     case blank
     case text(String, Style)
-    case plan(title: String, figures: String, isCurrent: Bool)
+    case plan(title: String, figures: [StyledLine], isCurrent: Bool)
+    case figures([StyledLine])
     case bar(Outcome, loss: Int)
   }
 
@@ -75,13 +76,16 @@ struct LossResults {
   ) -> [Line] {
     let outcome = settlement.outcome
     let title = model.side(at: index)?.title[language] ?? ""
-    let figures =
-      "\(texts.paid) \(model.strings.range(outcome.paid))  \(texts.stays) \(model.strings.range(outcome.stays))"
+    let figures = [
+      StyledLine(text: "\(texts.paid) \(model.strings.range(outcome.paid))", style: .barPaid),
+      StyledLine(text: "  ", style: .normal),
+      StyledLine(text: "\(texts.stays) \(model.strings.range(outcome.stays))", style: .barStays),
+    ]
     let isCurrent = index == model.currentColumn
     // The end of a plan's name tells it from the next: it is never cut for the figures.
-    let fits = metrics.width(of: title) + 2 + metrics.width(of: figures) <= width
-    var lines: [Line] = [.plan(title: title, figures: fits ? figures : "", isCurrent: isCurrent)]
-    if !fits { lines.append(.text(figures, .normal)) }
+    let fits = metrics.width(of: title) + 2 + self.width(of: figures, metrics) <= width
+    var lines: [Line] = [.plan(title: title, figures: fits ? figures : [], isCurrent: isCurrent)]
+    if !fits { lines.append(.figures(figures)) }
     lines.append(.bar(outcome, loss: settlement.loss))
     let reasons = Reason.allCases.compactMap { reason -> String? in
       let range = outcome.range(of: reason)
@@ -105,17 +109,27 @@ struct LossResults {
     return lines
   }
 
+  private func width(of figures: [StyledLine], _ metrics: TextMetrics) -> Int {
+    figures.reduce(0) { $0 + metrics.width(of: $1.text) }
+  }
+
+  private func draw(_ figures: [StyledLine], row: Int, column: Int, on frame: inout Frame) {
+    var column = column
+    for part in figures { column += frame.put(part.text, row: row, column: column, style: part.style) }
+  }
+
   private func draw(_ line: Line, row: Int, _ room: Area, on frame: inout Frame) {
     switch line {
     case .blank: break
     case .text(let text, let style):
       frame.put(text, row: row, column: room.column + 2, width: room.width - 2, style: style)
     case .plan(let title, let figures, let isCurrent):
-      let width = min(room.width, frame.metrics.width(of: figures))
+      let width = min(room.width, width(of: figures, frame.metrics))
       let style: Style = isCurrent ? [.heading, .selected] : .heading
       let name = frame.metrics.clipped(title, to: room.width - width, ellipsis: frame.ellipsis)
       frame.put(name, row: row, column: room.column, style: style)
-      frame.put(figures, row: row, column: room.endColumn - width, width: width)
+      draw(figures, row: row, column: room.endColumn - width, on: &frame)
+    case .figures(let figures): draw(figures, row: row, column: room.column + 2, on: &frame)
     case .bar(let outcome, let loss):
       let bar = LossBar(outcome, loss: loss, width: room.width)
       frame.fill(

@@ -45,14 +45,14 @@ struct PinLines {
     let name = (pair.b ?? pair.a)?.family[language] ?? ""
     var lines = row(
       (name, .heading), ("A: " + self.name(pair.a), .normal), ("B: " + self.name(pair.b), .normal))
-    func amounts(_ label: String, _ part: (Outcome) -> ClosedRange<Int>) {
+    func amounts(_ label: String, _ style: Style, _ part: (Outcome) -> ClosedRange<Int>) {
       let (a, b) = (pair.outcomeA.map(part), pair.outcomeB.map(part))
       lines += row(
-        ("  " + label, .label), (a.map { strings.range($0) } ?? texts.noCell, .normal),
-        (b.map { strings.range($0) } ?? texts.noCell, .normal))
+        ("  " + label, .label), (a.map { strings.range($0) } ?? texts.noCell, style),
+        (b.map { strings.range($0) } ?? texts.noCell, style))
     }
-    amounts(texts.paid) { $0.paid }
-    amounts(texts.stays) { $0.stays }
+    amounts(texts.paid, .barPaid) { $0.paid }
+    amounts(texts.stays, .barStays) { $0.stays }
     if let a = pair.outcomeA, let b = pair.outcomeB {
       let text = strings.difference(b.worst.paid - a.worst.paid, b.best.paid - a.best.paid)
       let isSame = a.paid == b.paid

@@ -116,7 +116,7 @@ private struct QuoteForm {
     let start = column + fieldWidth + 1
     let both = model.strings.client.amount(short, full)
     let echo = metrics.width(of: both) <= width - start ? both : model.strings.client.amount(short, short)
-    canvas.put(echo, row: row, column: start, style: .covered)
+    canvas.put(echo, row: row, column: start, style: .taken)
   }
 
   private func drawCadence(row: Int, isFocused: Bool, on canvas: inout Frame) {
@@ -124,7 +124,7 @@ private struct QuoteForm {
     var column = column
     for cadence in [PremiumExample.Cadence.yearly, .monthly] {
       let sign = cadence == chosen ? "[x] " : "[ ] "
-      let style: Style = cadence == chosen ? .covered : .normal
+      let style: Style = cadence == chosen ? .taken : .normal
       if isFocused, canvas.cursor == nil { canvas.cursor = Position(row: row, column: column) }
       column += canvas.put(sign + texts.cadenceName(cadence), row: row, column: column, style: style) + 2
     }
