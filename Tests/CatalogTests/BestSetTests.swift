@@ -62,6 +62,7 @@ import Testing
     #expect(certain.stays.lowerBound > best.least.stays.lowerBound)
     #expect(certain.riders.count < best.least.riders.count)
     // Each rider of the certain set is needed for what is certain.
+    #expect(certain.losses.count == certain.riders.count)
     for drop in certain.losses { #expect(drop.worst > 0) }
   }
 

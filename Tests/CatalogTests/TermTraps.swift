@@ -23,8 +23,8 @@ import Testing
 
   /// A yen amount the client keeps, a share kept, a share paid and a deductible are four things.
   @Test func selfBurdenDeductibleAndRatiosAreFourThings() throws {
-    #expect(bizsapo.covers.compactMap(\.deductible).allSatisfy { $0.kind == .selfBurden })
-    #expect((jcci.covers + aig.covers).compactMap(\.deductible).allSatisfy { $0.kind == .deductible })
+    #expect(Set(bizsapo.covers.compactMap(\.deductible).map(\.kind)) == [.selfBurden])
+    #expect(Set((jcci.covers + aig.covers).compactMap(\.deductible).map(\.kind)) == [.deductible])
     let kept = try #require(try cover("execution", aig).ratio)
     #expect(kept.kind == .selfBurden && kept.paid == .percent(90))
     for (id, family) in [("investigation", bizsapo), ("suspicion", bizsapo), ("cost-basic", jcci)] {
@@ -167,7 +167,8 @@ import Testing
     }
     #expect(windows(aig) == ["consulting 180", "execution 180"])
     #expect(windows(jcci) == [])
-    #expect(windows(bizsapo).allSatisfy { $0.hasSuffix(" 180") })
-    #expect(bizsapo.covers.filter { $0.plans == ["leak"] }.allSatisfy { $0.window == nil })
+    #expect(!windows(bizsapo).isEmpty && windows(bizsapo).allSatisfy { $0.hasSuffix(" 180") })
+    let older = bizsapo.covers.filter { $0.plans == ["leak"] }
+    #expect(!older.isEmpty && older.allSatisfy { $0.window == nil })
   }
 }
