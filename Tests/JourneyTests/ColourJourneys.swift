@@ -28,11 +28,10 @@ extension JourneyTests {
         try session.send("]")
         try session.wait(forText: plan)
       }
-      try session.waitForStillScreen()
+      try session.wait(for: "the plan in the heading") { $0.prefix(4).joined().contains("旧世代") }
       found.append(try colours(session))
       try session.send("s")
-      try session.wait(forText: "損害の合計")
-      try session.waitForStillScreen()
+      try session.wait(forText: "残る理由")
       found.append(try colours(session))
       return found
     }

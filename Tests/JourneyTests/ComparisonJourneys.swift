@@ -152,27 +152,158 @@ extension JourneyTests {
       try session.wait(forText: "終了しますか")
     }
 
-    @Test func thePrinterCommandReadsTheSheet() throws {
-      let folder = try temporaryFolder()
-      defer { try? FileManager.default.removeItem(at: folder) }
+    /// The program with a printer command that does what a script says.
+    private func session(
+      printingWith script: String, in folder: URL, environment: [String: String?] = [:]
+    ) throws -> TmuxSession {
       let command = folder.appendingPathComponent("lpr")
-      let printed = folder.appendingPathComponent("printed.txt")
-      try "#!/bin/sh\ncat > '\(printed.path)'\n".write(to: command, atomically: true, encoding: .utf8)
+      try script.write(to: command, atomically: true, encoding: .utf8)
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: command.path)
       let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-      let session = try TmuxSession(environment: ["PATH": "\(folder.path):\(path)"])
+      let variables = ["PATH": "\(folder.path):\(path)"].merging(environment) { $1 }
+      let session = try TmuxSession(environment: variables)
       try session.wait(forText: "お客さま名")
-      try session.type("さくら商店")
+      return session
+    }
+
+    private func print(_ session: TmuxSession) throws {
       try session.send("F5")
       try session.wait(forText: "Aセット")
       try session.send("p")
       try session.wait(forText: "用紙幅 80桁")
       try session.send("l")
+    }
+
+    @Test func thePrinterCommandReadsTheSheet() throws {
+      let folder = try temporaryFolder()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let printed = folder.appendingPathComponent("printed.txt")
+      let go = folder.appendingPathComponent("go")
+      let script = "#!/bin/sh\nuntil [ -e '\(go.path)' ]; do sleep 0.05; done\ncat > '\(printed.path)'\n"
+      let session = try session(
+        printingWith: script, in: folder, environment: ["TMPDIR": "/no/such/folder"])
+      try session.type("さくら商店")
+      try print(session)
+      // While the command takes its time, the terminal says what goes on.
+      try session.wait(forText: "印刷しています")
+      #expect(try session.display("#{alternate_on}") == "0")
+      try "".write(to: go, atomically: true, encoding: .utf8)
       try session.wait(forText: "プリンターに送りました")
       #expect(try String(contentsOf: printed, encoding: .utf8).contains("さくら商店"))
       #expect(try session.display("#{alternate_on}") == "1")
       try session.send("q")
       try session.wait(forText: "[exit 0]")
+    }
+
+    /// The first line of a command may name a program that isn't there.
+    @Test func aPrinterCommandThatCanNotBeRunIsNotCalledMissing() throws {
+      let folder = try temporaryFolder()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let session = try session(printingWith: "#!/no/such/program\n", in: folder)
+      try print(session)
+      let screen = try session.wait(forText: "を実行できません")
+      #expect(screen.joined().contains("/lpr"))
+    }
+
+    /// What lies in the folder one happens to be in isn't the system's command.
+    @Test(arguments: ["", ".", "..", ":."])
+    func onlyTheSystemsPrinterCommandIsRun(path: String) throws {
+      let folder = try temporaryFolder()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let command = folder.appendingPathComponent("lpr")
+      let printed = folder.appendingPathComponent("printed.txt")
+      try "#!/bin/sh\n/bin/cat > '\(printed.path)'\n".write(to: command, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: command.path)
+      let inside = path == ".." ? folder.appendingPathComponent("inside").path : folder.path
+      let script =
+        "mkdir -p \(TmuxSession.quoted(inside)); cd \(TmuxSession.quoted(inside)); PATH='\(path):/no/such' TMPDIR= "
+        + "exec \(TmuxSession.quoted(TmuxSession.program))"
+      let session = try TmuxSession(["sh", "-c", script])
+      try session.wait(forText: "お客さま名")
+      try print(session)
+      try session.wait(forText: "lpr がありません")
+      #expect(!FileManager.default.fileExists(atPath: printed.path))
+    }
+
+    private static let note = """
+      Yamada Shoten K.K.
+      Retail
+      5000
+      yes we take cards
+      please quote soon
+      client list is on one server
+      please call
+      late evening is ok
+      """
+
+    /// A letter pasted into a field goes nowhere else, from a terminal that marks what is pasted and from one that
+    /// doesn't.
+    @Test(arguments: [true, false])
+    func aPasteIsTextWhateverIsInIt(marked: Bool) throws {
+      let folder = try temporaryFolder()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let printed = folder.appendingPathComponent("printed.txt")
+      let session = try session(printingWith: "#!/bin/sh\ncat > '\(printed.path)'\n", in: folder)
+      try session.paste(Self.note + "\n", marked: marked)
+      let screen = try session.wait(forText: "最初の1行だけ")
+      #expect(screen.contains { $0.contains("お客さま名") && $0.contains("Yamada Shoten K.K.") })
+      #expect(!screen.joined().contains("Retail"))
+      try session.send("F5")
+      try session.wait(forText: "Aセット")
+      let before = try session.waitForStillScreen()
+      try session.paste(Self.note, marked: marked)
+      try session.wait(forText: "何も貼り付けませんでした")
+      #expect(try session.capture().dropLast(2) == before.dropLast(2))
+      if marked {
+        try session.send("Down")
+        try session.paste("xfrd")
+        try session.wait(forText: "何も貼り付けませんでした")
+      }
+      try session.send("p")
+      try session.wait(forText: "用紙幅 80桁")
+      try session.send("w")
+      try session.wait(forText: "ファイルに書き出す")
+      try session.send("C-u")
+      try session.wait(for: "an empty name") { !$0.joined().contains("compare-2") }
+      try session.paste("pasted-name.txt\nlater\n", marked: marked)
+      try session.wait(forText: "pasted-name.txt")
+      try session.waitForStillScreen()
+      #expect(!FileManager.default.fileExists(atPath: "pasted-name.txt"))
+      #expect(!FileManager.default.fileExists(atPath: printed.path))
+    }
+
+    /// The shell's pastes are its own while the program is stopped, and so they are once it has ended.
+    @Test func pastesAreMarkedOnlyForTheProgram() throws {
+      let session = try TmuxSession.shell()
+      try session.type(TmuxSession.program)
+      try session.send("Enter")
+      try session.wait(forText: "お客さま名")
+      func expect(marked: Bool) throws {
+        try session.type("cat -v")
+        try session.send("Enter")
+        try session.wait(forText: "cat -v")
+        try session.paste("pasted", marked: true)
+        let screen = try session.wait(forText: "pasted")
+        #expect(screen.joined().contains("^[[200~") == marked)
+        try session.send("C-c")
+      }
+      try session.paste("さくら")
+      try session.wait(forText: "さくら")
+      try session.send("C-z")
+      try session.wait(forFormat: "#{alternate_on}", toBe: "0")
+      try expect(marked: false)
+      try session.type("fg")
+      try session.send("Enter")
+      try session.wait(forFormat: "#{alternate_on}", toBe: "1")
+      try session.paste("商店\n1")
+      try session.wait(forText: "さくら商店")
+      try session.wait(forText: "最初の1行だけ")
+      try session.send("C-c")
+      try session.wait(forText: "終了しますか")
+      try session.send("y")
+      try session.wait(forFormat: "#{alternate_on}", toBe: "0")
+      try session.send("C-l")
+      try expect(marked: false)
     }
   }
 }

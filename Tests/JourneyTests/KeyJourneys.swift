@@ -3,9 +3,42 @@ import Testing
 /// What a terminal sends that is no key of the program.
 extension JourneyTests {
   @Suite struct KeyJourneys {
-    /// Alt and d; Ctrl and Enter, as terminals that tell it from Enter send it; F5 of another terminal.
+    /// Bytes in hexadecimal digits.
+    private func bytes(_ text: String) -> [String] {
+      text.utf8.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+    }
+
+    /// PuTTY, rxvt and the Linux console have spellings of their own, whatever `TERM` says.
+    @Test(arguments: ["\u{1B}OP", "\u{1B}[11~", "\u{1B}[[A"], ["xterm-256color", "vt100", "linux"])
+    func theHelpKeyIsKnownInEverySpelling(spelling: String, terminal: String) throws {
+      let session = try TmuxSession(environment: ["TERM": terminal])
+      try session.wait(forText: "お客さま名")
+      try session.send(bytes: bytes(spelling))
+      try session.wait(forText: "キーの一覧")
+    }
+
+    /// A terminal whose cursor keys are like no other's.
+    @Test func whatTheTerminalSaysOfItsKeysCounts() throws {
+      let session = try TmuxSession(environment: ["TERM": "vt52"])
+      try session.wait(for: "the form") { $0.contains { $0.contains("お客さま名") } }
+      try session.send(bytes: bytes("\u{1B}B"))
+      try session.type("56")
+      try session.wait(for: "the list of industries") { $0.joined().contains("業種を選ぶ") }
+    }
+
+    /// Both stop a terminal's output and end programs elsewhere.
+    @Test func noKeyStopsTheScreen() throws {
+      let session = try TmuxSession()
+      try session.wait(forText: "お客さま名")
+      try session.send("C-s")
+      try session.type("さくら")
+      try session.wait(forText: "さくら")
+    }
+
+    /// Alt and d; Ctrl and Enter, as terminals that tell it from Enter send it; an arrow with Ctrl.
     @Test(arguments: [
-      ["1b", "64"], ["1b", "5b", "32", "37", "3b", "35", "3b", "31", "33", "7e"], ["1b", "5b", "5b", "45"],
+      ["1b", "64"], ["1b", "5b", "32", "37", "3b", "35", "3b", "31", "33", "7e"],
+      ["1b", "5b", "31", "3b", "35", "42"],
     ])
     func sequencesItDoesNotKnowChangeNothing(bytes: [String]) throws {
       let session = try TmuxSession()

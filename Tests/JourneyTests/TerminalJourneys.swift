@@ -82,23 +82,11 @@ extension JourneyTests {
       try session.wait(for: "the screen as it was") { $0 == before }
     }
 
-    @Test func theQuitKeyLeavesTheTerminalAsItWas() throws {
-      let session = try TmuxSession.shell()
-      try session.type(TmuxSession.program)
-      try session.send("Enter")
-      try waitForScreen(session)
-      try session.send("C-\\")
-      try session.wait(forFormat: "#{alternate_on}", toBe: "0")
-      try session.type("echo \"[exit $?]\"")
-      try session.send("Enter")
-      try session.wait(forText: "[exit \(128 + SIGQUIT)]")
-      try expectTerminalRestored(session)
-    }
-
-    @Test func theInterruptKeyAsksBeforeWorkIsLost() throws {
+    @Test(arguments: ["C-c", "C-\\"])
+    func theKeysThatEndProgramsAskBeforeWorkIsLost(key: String) throws {
       let untouched = try TmuxSession()
       try waitForScreen(untouched)
-      try untouched.send("C-c")
+      try untouched.send(key)
       try untouched.wait(forText: "[exit 0]")
       try expectTerminalRestored(untouched)
 
@@ -106,19 +94,19 @@ extension JourneyTests {
       try waitForScreen(session)
       try session.type("さくら")
       try session.wait(forText: "さくら")
-      try session.send("C-c")
+      try session.send(key)
       try session.wait(forText: "終了しますか")
       try session.send("n")
       try session.wait(for: "the question to go") { !$0.joined().contains("終了しますか") }
-      try session.send("C-c")
+      try session.send(key)
       try session.wait(forText: "終了しますか")
       try session.send("y")
       try session.wait(forText: "[exit 0]")
       try expectTerminalRestored(session)
     }
 
-    /// A key of the program's while its screen is up; the shell's again whenever the shell is.
-    @Test func theInterruptKeyIsGivenBack() throws {
+    /// Keys of the program's while its screen is up; the shell's again whenever the shell is.
+    @Test func theKeysOfTheTerminalAreGivenBack() throws {
       let session = try TmuxSession.shell(columns: 120)
       try session.type(TmuxSession.program)
       try session.send("Enter")
@@ -127,7 +115,9 @@ extension JourneyTests {
       try session.wait(forFormat: "#{alternate_on}", toBe: "0")
       try session.type("clear; stty -a")
       try session.send("Enter")
-      try session.wait(forText: "intr = ^C")
+      try session.wait(for: "the keys of the shell") { screen in
+        ["intr = ^C", "quit = ^\\", " ixon"].allSatisfy(screen.joined(separator: " ").contains)
+      }
       try session.type("fg")
       try session.send("Enter")
       try session.wait(forFormat: "#{alternate_on}", toBe: "1")
@@ -139,7 +129,9 @@ extension JourneyTests {
       try session.wait(forFormat: "#{alternate_on}", toBe: "0")
       try session.type("clear; stty -a")
       try session.send("Enter")
-      try session.wait(forText: "intr = ^C")
+      try session.wait(for: "the keys of the shell") { screen in
+        ["intr = ^C", "quit = ^\\", " ixon"].allSatisfy(screen.joined(separator: " ").contains)
+      }
     }
 
     @Test func aWindowResizedWhileStoppedIsSeenOnContinuing() throws {
@@ -194,7 +186,11 @@ extension JourneyTests {
       }
     }
 
-    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT])
+    @Test(arguments: [
+      SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGPIPE, SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM,
+      SIGPROF,
+      SIGXCPU, SIGXFSZ, SIGSYS,
+    ])
     func killedItLeavesTheTerminalAsItWas(signal: Int32) throws {
       let file = temporaryFile()
       defer { try? FileManager.default.removeItem(at: file) }
@@ -208,6 +204,60 @@ extension JourneyTests {
       #expect(kill(process, signal) == 0)
       try session.wait(forText: "[exit \(128 + signal)]")
       try expectTerminalRestored(session)
+    }
+
+    /// One that takes nothing more, as after ^S in another program, doesn't hold up whoever ends the program.
+    @Test func itEndsThoughItsTerminalHasStopped() throws {
+      let file = temporaryFile()
+      defer { try? FileManager.default.removeItem(at: file) }
+      let script =
+        "echo $$ >\(TmuxSession.quoted(file.path)); exec \(TmuxSession.quoted(TmuxSession.program))"
+      let session = try TmuxSession(["sh", "-c", script])
+      try waitForScreen(session)
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let process = try #require(Int32(text.trimmingCharacters(in: .newlines)))
+      _ = try TmuxSession.run(["sh", "-c", "stty ixon <\(try session.device())"])
+      try session.send("C-s")
+      // What it would draw waits.
+      try session.type("さくら")
+      Thread.sleep(forTimeInterval: 0.3)
+      #expect(try !session.capture().joined().contains("さくら"))
+      #expect(kill(process, SIGTERM) == 0)
+      try TmuxSession.wait(for: "the program to end") { kill(process, 0) != 0 }
+      try session.wait(forText: "[exit \(128 + SIGTERM)]")
+      try expectTerminalRestored(session)
+    }
+
+    /// However early a signal comes, it leaves the terminal's modes as they were.
+    @Test func killedWhileItStartsItLeavesTheTerminalAsItWas() throws {
+      let program = TmuxSession.quoted(TmuxSession.program)
+      let session = try TmuxSession(
+        [
+          "bash", "-c",
+          "before=$(stty -g); for n in 01 02 03 04 05 06 08 10 12 15; do timeout -s TERM --foreground 0.0$n \(program); "
+            + "[ \"$(stty -g)\" = \"$before\" ] || { stty sane; echo raw; }; done; echo done",
+        ])
+      let screen = try session.wait(forText: "done", timeout: 30)
+      #expect(!screen.joined().contains("raw"))
+      try expectTerminalRestored(session)
+    }
+
+    @Test(arguments: [(65_535, 65_535), (1, 65_535), (40_000, 1), (0, 0)])
+    func aWindowLargerThanAnyIsDrawnInPart(rows: Int, columns: Int) throws {
+      let program = TmuxSession.quoted(TmuxSession.program)
+      let started = try TmuxSession(["sh", "-c", "stty rows \(rows) cols \(columns); exec \(program)"])
+      try waitForScreen(started)
+      try started.send("C-c")
+      try started.wait(forText: "[exit 0]")
+      let session = try TmuxSession(["sh", "-c", "exec \(program)"])
+      try waitForScreen(session)
+      _ = try TmuxSession.run([
+        "sh", "-c", "stty rows \(rows) cols \(columns) <\(try session.device())",
+      ])
+      try session.waitForStillScreen()
+      _ = try TmuxSession.run(["sh", "-c", "stty rows 24 cols 80 <\(try session.device())"])
+      try session.send("F1")
+      try session.wait(forText: "キーの一覧")
     }
   }
 }

@@ -72,6 +72,15 @@ final class TmuxSession {
     try tmux(["send-keys", "-l", "--", text])
   }
 
+  /// Pastes text as a person would, with the marks that the program asked for, or as a terminal that knows none.
+  func paste(_ text: String, marked: Bool = true) throws {
+    try tmux(["set-buffer", "--", text])
+    try tmux(["paste-buffer"] + (marked ? ["-p"] : []))
+  }
+
+  /// The device of the window.
+  func device() throws -> String { try display("#{pane_tty}") }
+
   /// Sends bytes as they are, each in two hexadecimal digits.
   func send(bytes: [String]) throws {
     try tmux(["send-keys", "-H"] + bytes)

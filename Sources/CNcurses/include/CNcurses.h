@@ -1,8 +1,8 @@
 #pragma once
 
 // The door to ncurses: its wide-character interface, and a function for each macro and global that
-// Swift cannot import. No logic here; the guard at the end is the one thing that must be C, because
-// a signal handler may not enter the Swift runtime.
+// Swift cannot import. No logic here; the wait for input and the guard at the end must be C, because a
+// signal handler may not enter the Swift runtime.
 
 #ifndef NCURSES_WIDECHAR
 #define NCURSES_WIDECHAR 1
@@ -12,9 +12,8 @@
 #endif
 
 #include <curses.h>
-#include <errno.h>
-#include <poll.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <termios.h>
 #include <unistd.h>
@@ -28,42 +27,36 @@ typedef struct {
   short columns;
 } cn_cell;
 
-/// What `cn_read` found.
-typedef enum { CN_NOTHING, CN_BYTE, CN_KEY, CN_END } cn_input;
+/// What `cn_read` found: nothing in time, bytes, a window of another size, or no terminal any more.
+typedef enum { CN_NOTHING, CN_BYTES, CN_RESIZED, CN_END } cn_input;
 
 // MARK: Start
 
 static inline bool cn_is_terminal(int descriptor) { return isatty(descriptor) == 1; }
 
-/// `newterm` on standard output and input: unlike `initscr` it returns on an unknown `TERM`.
-static inline SCREEN *cn_newterm(void) { return newterm(NULL, stdout, stdin); }
+/// Reads the description of the terminal that `TERM` names.
+/// Returns whether there is one.
+bool cn_know_terminal(void);
 
 /// Whether the terminal can place its cursor, without which no screen can be drawn.
 bool cn_can_address_cursor(void);
 
-/// Cursor keys come in two encodings, whatever terminfo says; both are taken.
-static inline void cn_define_cursor_keys(void) {
-  static const struct {
-    const char *bytes;
-    int key;
-  } keys[] = {
-      {"\033[A", KEY_UP},     {"\033OA", KEY_UP},     {"\033[B", KEY_DOWN},  {"\033OB", KEY_DOWN},
-      {"\033[C", KEY_RIGHT},  {"\033OC", KEY_RIGHT},  {"\033[D", KEY_LEFT},  {"\033OD", KEY_LEFT},
-      {"\033[H", KEY_HOME},   {"\033OH", KEY_HOME},   {"\033[F", KEY_END},   {"\033OF", KEY_END},
-      {"\033[1~", KEY_HOME},  {"\033[4~", KEY_END},   {"\033[7~", KEY_HOME}, {"\033[8~", KEY_END},
-      {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE}, {"\033[3~", KEY_DC},   {"\033[Z", KEY_BTAB},
-  };
-  for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
-    if (key_defined(keys[i].bytes) <= 0) define_key(keys[i].bytes, keys[i].key);
-  }
-}
+/// `newterm` on standard output and input, with a screen of the window's size as far as it is drawn: unlike
+/// `initscr` it returns when it fails.
+SCREEN *cn_newterm(void);
 
-/// Makes the interrupt key a key like any other while the screen is up: the program asks before work is
-/// lost. Call it last of what sets modes; ncurses keeps these, and the terminal's own for leaving.
-static inline void cn_free_interrupt_key(void) {
+/// What the terminal sends for a key, by the name of the capability; NULL where it says nothing.
+const char *cn_key_text(const char *capability);
+
+/// Makes the interrupt and quit keys keys like any other while the screen is up, since the program asks before
+/// work is lost, and those that stop and start output too, with which a screen seems to have died. Call it
+/// last of what sets modes; ncurses keeps these, and the terminal's own for leaving.
+static inline void cn_free_keys(void) {
   struct termios modes;
   if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
   modes.c_cc[VINTR] = _POSIX_VDISABLE;
+  modes.c_cc[VQUIT] = _POSIX_VDISABLE;
+  modes.c_iflag &= ~(tcflag_t)IXON;
   if (tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0) def_prog_mode();
 }
 
@@ -71,7 +64,6 @@ static inline void cn_free_interrupt_key(void) {
 
 static inline int cn_rows(void) { return getmaxy(stdscr); }
 static inline int cn_columns(void) { return getmaxx(stdscr); }
-static inline void cn_keypad(void) { keypad(stdscr, TRUE); }
 static inline void cn_clear(void) { clear(); }
 /// How many colours there are; 0 until `start_color`.
 static inline int cn_colours(void) { return COLORS; }
@@ -107,47 +99,36 @@ static inline void cn_put(int row, int column, const cn_cell *cells, int count) 
   }
 }
 
+/// Writes a line where the terminal is while the screen is down.
+static inline void cn_say(const char *line) {
+  puts(line);
+  fflush(stdout);
+}
+
 static inline void cn_place_cursor(int row, int column) { move(row, column); }
 
-// MARK: Keys
+// MARK: Input
 
-/// The function-key number of a key code, or 0.
-static inline int cn_function_number(uint32_t code) {
-  return code > KEY_F(0) && code <= KEY_F(63) ? (int)code - KEY_F(0) : 0;
-}
+/// Waits for bytes from the terminal: as many milliseconds, or for ever if they are negative.
+cn_input cn_read(int milliseconds, uint8_t *bytes, int capacity, int *count);
 
-/// Reads a byte or a key code; `wait` says whether to wait for one.
-///
-/// Bytes, because `wget_wch` fails on one that is no UTF-8 as it does when the terminal has gone.
-static inline cn_input cn_read(bool wait, uint32_t *value) {
-  bool failed = false;
-  for (;;) {
-    wtimeout(stdscr, wait ? -1 : 0);
-    errno = 0;
-    int read = wgetch(stdscr);
-    *value = (uint32_t)read;
-    if (read != ERR) return read < KEY_MIN ? CN_BYTE : CN_KEY;
-    if (!wait) return CN_NOTHING;
-    if (errno == EINTR) continue;
-    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
-    // What can't be read though it is there never will be.
-    if (errno == EIO || failed) return CN_END;
-    // Another program may have made the terminal return at once when there is nothing to read.
-    int ready = poll(&input, 1, -1);
-    if (ready > 0 && input.revents & (POLLHUP | POLLERR | POLLNVAL)) return CN_END;
-    failed = ready > 0;
-  }
-}
+/// Makes the screen as large as the window is now, as far as it is drawn.
+void cn_follow_window(void);
 
 // MARK: The guard
 
 /// Remembers the terminal's modes and catches what would end the program with the screen still up:
-/// faults, SIGHUP, SIGTERM, SIGINT and SIGQUIT. Call it before `newterm`, which leaves caught signals alone.
+/// faults, and every signal that ends a program and can be caught. Call it before `newterm`, which leaves
+/// caught signals alone.
 void cn_guard_install(void);
 
-/// Says that the screen is up (or down again): only then does the guard restore anything, and only
-/// then is standard error, if it is the terminal, kept back.
+/// Says that the screen is up (or down again): only then does the guard restore anything, only then is
+/// standard error, if it is the terminal, kept back, and only then does the terminal mark what is pasted. The
+/// terminal must be known. Call it before `newterm` too, or a signal between the two would find nobody.
 void cn_guard_arm(bool up);
+
+/// Has pastes marked only while the program isn't stopped. Call it once, after `newterm`.
+void cn_guard_follow_stops(void);
 
 /// Gives the signals back to whoever had them.
 void cn_guard_remove(void);

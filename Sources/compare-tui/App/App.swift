@@ -9,6 +9,14 @@ enum App: Program {
       model.followLoss()
       followWorth(&model)
       return effects
+    case .pasted(let text):
+      let effects = paste(text, into: &model)
+      model.followLoss()
+      followWorth(&model)
+      return effects
+    case .quoteTyped:
+      QuoteBox.catchUp(&model)
+      return []
     case .resized(let size):
       model.size = size
       model.layOutComparison()
@@ -51,7 +59,8 @@ enum App: Program {
 
   /// Whichever way the comparison was come back to: what it says of riders is of the present work.
   private static func followWorth(_ model: inout Model) {
-    guard model.followWorth() else { return }
+    // While a quote is typed that is done once there is time.
+    guard model.quoteBox?.isBehind != true, model.followWorth() else { return }
     model.layOutComparison()
     ComparisonPage.refresh(&model)
   }
@@ -66,7 +75,19 @@ enum App: Program {
     model.notice = nil
     let context = model.context
     if let action = KeyBinding.action(for: key, in: context) { return perform(action, &model) }
-    return context.takesText || context.takesNumbers ? model.topLayer.type(key, into: &model) : []
+    return context.takesText || context.takesNumbers ? model.topLayer.type(.key(key), into: &model) : []
+  }
+
+  /// What is pasted is text, whatever is in it: a field takes its first line, and nothing else takes anything.
+  private static func paste(_ text: String, into model: inout Model) -> [Effect] {
+    model.notice = nil
+    guard model.context != .tooSmall, model.topLayer.takesPastes(model) else {
+      model.notice = .pasteIgnored
+      return []
+    }
+    let line = PastedLine(text)
+    if line.isCut { model.notice = .pasteCut }
+    return line.text.isEmpty ? [] : model.topLayer.type(.pasted(line.text), into: &model)
   }
 
   private static func perform(_ action: Action, _ model: inout Model) -> [Effect] {

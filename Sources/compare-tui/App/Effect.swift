@@ -12,8 +12,8 @@ enum Effect: Sendable {
   case readDay
   /// Writes the sheet to a file, over one that is there only if asked to.
   case save(String, path: String, overwriting: Bool)
-  /// Sends the sheet to the printer.
-  case send(String)
+  /// Sends the sheet to the printer, and says meanwhile that it does.
+  case send(String, saying: String)
   /// Tells the program so once the next frame is on the screen.
   case afterFrame(Message)
 }

@@ -8,8 +8,11 @@ protocol Layer {
   /// Does what a key is bound to.
   static func perform(_ action: Action, on model: inout Model) -> [Effect]
 
-  /// Takes a key that is bound to nothing, in a context that takes text.
-  static func type(_ key: Key, into model: inout Model) -> [Effect]
+  /// Takes a key that is bound to nothing, in a context that takes text, or what was pasted there.
+  static func type(_ typing: Typing, into model: inout Model) -> [Effect]
+
+  /// Whether there is a field to paste text into.
+  static func takesPastes(_ model: Model) -> Bool
 
   /// Follows a change of the work or of the size that was not its own.
   static func refresh(_ model: inout Model)
@@ -22,7 +25,9 @@ protocol Layer {
 }
 
 extension Layer {
-  static func type(_ key: Key, into model: inout Model) -> [Effect] { [] }
+  static func type(_ typing: Typing, into model: inout Model) -> [Effect] { [] }
+
+  static func takesPastes(_ model: Model) -> Bool { context(of: model).takesText }
 
   static func refresh(_ model: inout Model) {}
 

@@ -3,6 +3,8 @@ import CompareKit
 /// Something that happened.
 enum Message: Sendable {
   case key(Key)
+  /// Text was pasted, of however many lines and with whatever is in it.
+  case pasted(String)
   case resized(Size)
   case started
   case exposuresRead([Exposure])
@@ -17,4 +19,6 @@ enum Message: Sendable {
   case sheetSaved(Result<String, FileError>)
   /// What came of printing: nil when it was printed.
   case sheetSent(PrinterError?)
+  /// Time to show what was typed into a quote.
+  case quoteTyped
 }

@@ -45,6 +45,10 @@ enum Notice: Equatable, Sendable {
   case printed
   case notPrinted(PrinterError)
   case noOtherWidth
+  /// Of what was pasted, only the first line was taken.
+  case pasteCut
+  /// Something was pasted where there is no field for it.
+  case pasteIgnored
   /// The terminal can't show Japanese.
   case notUTF8
 
@@ -57,7 +61,7 @@ enum Notice: Equatable, Sendable {
       .noMorePlans, .tooManyColumns, .lastColumn, .impossible, .noLineHere, .tooManyLines,
       .unreadableSize, .unreadableLoss, .nothingPinned:
       true
-    case .unusedQuote, .nameMissing, .notPrinted, .noOtherWidth: true
+    case .unusedQuote, .nameMissing, .notPrinted, .noOtherWidth, .pasteCut, .pasteIgnored: true
     }
   }
 
@@ -91,9 +95,12 @@ enum Notice: Equatable, Sendable {
     case .nameMissing: texts.nameMissing
     case .printed: texts.printed
     case .notPrinted(.missing): texts.printerMissing
+    case .notPrinted(.unusable(let path)): texts.printerUnusable(path)
     case .notPrinted(.failed(let status, let message)): texts.printerFailed(status, message)
     case .notPrinted(.system(let message)): texts.printerTrouble(message)
     case .noOtherWidth: texts.noOtherWidth
+    case .pasteCut: texts.pasteCut
+    case .pasteIgnored: texts.pasteIgnored
     }
   }
 }

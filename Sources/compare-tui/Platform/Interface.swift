@@ -51,6 +51,7 @@ enum Interface {
       message: { event, _ in
         switch event {
         case .key(let key): .key(key)
+        case .pasted(let text): .pasted(text)
         case .resized(let size): .resized(size)
         }
       },
@@ -93,10 +94,10 @@ enum Interface {
       } catch {
         return .messages([.sheetSaved(.failure(error))])
       }
-    case .send(let text):
+    case .send(let text, let saying):
       do throws(PrinterError) {
         // The command may ask for a password, and an interrupt shall end it and not the program.
-        try screen.suspended { () throws(PrinterError) in try Printer.send(text) }
+        try screen.suspended(saying: saying) { () throws(PrinterError) in try Printer.send(text) }
         return .messages([.sheetSent(nil)])
       } catch {
         return .messages([.sheetSent(error)])

@@ -12,6 +12,8 @@ enum PrinterError: Error, Hashable {
   case missing
   /// The command failed: its exit status, and the first line of what it said.
   case failed(status: Int32, message: String)
+  /// The command is there, but not the program that its first line names: the path of the command.
+  case unusable(String)
   /// What the system says about why it can't be run, in its own words.
   case system(String)
 }
@@ -65,9 +67,10 @@ enum Printer {
     var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }
     var process: pid_t = 0
-    let failure = posix_spawnp(&process, command[0], &actions, &attributes, &words, environ)
+    guard let path = path(of: command[0]) else { throw .missing }
+    let failure = posix_spawn(&process, path, &actions, &attributes, &words, environ)
     guard failure == 0 else {
-      throw failure == ENOENT ? .missing : .system(String(cString: strerror(failure)))
+      throw failure == ENOENT ? .unusable(path) : .system(String(cString: strerror(failure)))
     }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
@@ -77,14 +80,31 @@ enum Printer {
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
-  /// A file that is gone once it is closed.
+  /// Where a command lies. Of `PATH` only whole paths count: what lies in the folder one happens to be in, as
+  /// an empty or relative entry would have it, isn't the system's.
+  private static func path(of command: String) -> String? {
+    if command.contains("/") { return command }
+    let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
+    return folders.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/\(command)" }.first {
+      path in
+      var status = stat()
+      return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    }
+  }
+
+  /// A file that is gone once it is closed, and that the command doesn't inherit but as what it reads and
+  /// writes.
   private static func nameless() throws(PrinterError) -> Int32 {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var path = Array("\(folder)/compare-tui.XXXXXX".utf8CString)
-    let file = mkstemp(&path)
-    guard file >= 0 else { throw .system(String(cString: strerror(errno))) }
-    unlink(path)
-    return file
+    let wanted = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    for folder in [wanted, "/tmp"] where !folder.isEmpty {
+      var path = Array("\(folder)/compare-tui.XXXXXX".utf8CString)
+      let file = mkstemp(&path)
+      guard file >= 0 else { continue }
+      unlink(path)
+      _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+      return file
+    }
+    throw .system(String(cString: strerror(errno)))
   }
 
   private static func firstLine(of file: Int32) -> String {

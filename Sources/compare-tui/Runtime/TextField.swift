@@ -21,11 +21,12 @@ struct TextField: Equatable, Sendable {
 
   /// Types text at the cursor, as far as there is room. A combining mark joins the character before it.
   mutating func insert(_ typed: String) {
+    let room = max(0, limit - text.unicodeScalars.count)
+    guard room > 0 else { return }
     let end = cursorIndex
     // Cleaned together with what it follows: a mark alone has nothing to sit on and would be dropped.
     let start = end > text.startIndex ? text.index(before: end) : end
     let last = sanitized(text[start..<end]).unicodeScalars
-    let room = max(0, limit - text.unicodeScalars.count)
     let cleaned = sanitized(text[start..<end] + typed).unicodeScalars.prefix(last.count + room)
     let before = String(text[..<start]) + String(cleaned)
     text = before + text[end...]
@@ -69,6 +70,16 @@ struct TextField: Equatable, Sendable {
   mutating func moveToStart() { cursor = 0 }
 
   mutating func moveToEnd() { cursor = text.count }
+
+  /// Takes what is pasted, or a key if it edits text or moves in it.
+  /// - Returns: whether it was taken.
+  mutating func take(_ typing: Typing) -> Bool {
+    switch typing {
+    case .key(let key): return take(key)
+    case .pasted(let line): insert(line)
+    }
+    return true
+  }
 
   /// Takes a key if it edits text or moves in it.
   /// - Returns: whether the key was taken.

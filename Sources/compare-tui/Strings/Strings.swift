@@ -64,9 +64,14 @@ struct Strings: Sendable {
     let nameMissing: String
     let printed: String
     let printerMissing: String
+    let printerUnusable: @Sendable (_ path: String) -> String
+    /// While the command runs, on the terminal as it was before.
+    let printing: String
     let printerFailed: @Sendable (_ status: Int32, _ message: String) -> String
     let printerTrouble: @Sendable (_ message: String) -> String
     let noOtherWidth: String
+    let pasteCut: String
+    let pasteIgnored: String
   }
 
   /// The question before quitting.

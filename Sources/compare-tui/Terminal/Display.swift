@@ -1,6 +1,8 @@
 /// Something that happened at the terminal.
 enum Event: Equatable, Sendable {
   case key(Key)
+  /// Text that was pasted, of however many lines and with whatever is in it.
+  case pasted(String)
   case resized(Size)
 }
 

@@ -13,7 +13,10 @@ final class Screen: Display {
   private let borders: BorderSet
   private let renderer: CellRenderer
   private let handle: OpaquePointer
-  private var decoder = UTF8Decoder()
+  private var decoder: InputDecoder
+  /// Where bytes are read to, and what came of those read before.
+  private var input = [UInt8](repeating: 0, count: 4_096)
+  private var events: [Event] = []
   private var shown: Frame?
   private var cursorIsVisible: Bool?
   private var isOpen = true
@@ -32,37 +35,38 @@ final class Screen: Display {
     guard cn_is_terminal(STDIN_FILENO) else { throw .notATerminal(stream: "stdin") }
     guard cn_is_terminal(STDOUT_FILENO) else { throw .notATerminal(stream: "stdout") }
     isUTF8 = CharacterLocale.activate()
-    // ncurses would take these for the size for good, and never see the window change.
-    unsetenv("LINES")
-    unsetenv("COLUMNS")
-
     cn_guard_install()
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    guard !name.isEmpty, let handle = cn_newterm() else {
+    guard !name.isEmpty, cn_know_terminal() else {
       cn_guard_remove()
       throw .unknownTerminal(name)
     }
     guard cn_can_address_cursor() else {
-      endwin()
-      delscreen(handle)
       cn_guard_remove()
       throw .incapableTerminal(name)
     }
+    // From here on a signal finds somebody who gives the terminal back.
+    cn_guard_arm(true)
+    guard let handle = cn_newterm() else {
+      cn_guard_arm(false)
+      cn_guard_remove()
+      throw .unknownTerminal(name)
+    }
+    cn_guard_follow_stops()
     self.handle = handle
+    decoder = InputDecoder(sequences: Screen.sequences())
     metrics = TextMetrics(ambiguousIsWide: ambiguousIsWide)
     borders = !isUTF8 || asciiBorders || ambiguousIsWide ? .ascii : .unicode
     renderer = CellRenderer(scheme: scheme, colours: Screen.startColours())
     cbreak()
     noecho()
     nonl()
-    cn_free_interrupt_key()
-    cn_keypad()
-    set_escdelay(25)
-    cn_define_cursor_keys()
+    // A frame is drawn whole: no key that waits leaves half of it.
+    typeahead(-1)
+    cn_free_keys()
     // Each capability sent above is a small write of its own; ended here and begun again by the first
     // frame, they leave with it.
     endwin()
-    cn_guard_arm(true)
   }
 
   deinit {
@@ -96,59 +100,48 @@ final class Screen: Display {
   }
 
   func nextEvent(wait: Bool) -> Event? {
-    while true {
-      var value: UInt32 = 0
-      switch cn_read(wait, &value) {
-      case CN_BYTE where value == Self.escape:
-        decoder.reset()
-        if !swallowSequence() { return .key(.escape) }
-      case CN_BYTE:
-        let scalar = decoder.take(UInt8(truncatingIfNeeded: value))
-        if let key = scalar.flatMap({ Key(scalar: $0.value) }) { return .key(key) }
-      case CN_KEY where value == UInt32(KEY_RESIZE):
+    while events.isEmpty {
+      var count: Int32 = 0
+      // What has begun is waited for, but not for ever.
+      let patience = decoder.patience ?? (wait ? -1 : 0)
+      switch cn_read(Int32(patience), &input, Int32(input.count), &count) {
+      case CN_BYTES:
+        events += decoder.take(input.prefix(Int(count)))
+      case CN_RESIZED:
+        cn_follow_window()
         shown = nil
         cn_clear()
         return .resized(blankFrame.size)
-      case CN_KEY:
-        decoder.reset()
-        if let key = Key(code: value) { return .key(key) }
       default:
-        return nil
+        guard decoder.patience != nil else { return nil }
+        events += decoder.settle()
+        if events.isEmpty && !wait { return nil }
       }
     }
+    return events.removeFirst()
   }
 
-  /// Reads past a sequence that begins with the Esc just read.
-  /// - Returns: whether there is one; else Esc was a key.
-  private func swallowSequence() -> Bool {
-    var sequence = EscapeSequence()
-    var isBegun = false
-    while true {
-      var value: UInt32 = 0
-      switch cn_read(false, &value) {
-      case CN_BYTE where isBegun || value != Self.escape:
-        isBegun = true
-        if sequence.take(UInt8(truncatingIfNeeded: value)) { return true }
-      case CN_BYTE, CN_KEY:
-        // Another key.
-        ungetch(Int32(bitPattern: value))
-        return isBegun
-      default:
-        return isBegun
-      }
+  /// What this terminal says it sends for keys.
+  private static func sequences() -> [[UInt8]: Key] {
+    var result: [[UInt8]: Key] = [:]
+    for (name, key) in Key.capabilities {
+      guard let text = cn_key_text(name) else { continue }
+      let bytes = Array(String(cString: text).utf8)
+      if bytes.count > 1, bytes[0] == 0x1B { result[Array(bytes.dropFirst())] = key }
     }
+    return result
   }
-
-  private static let escape: UInt32 = 27
 
   /// Runs `body` with the terminal as it was before the screen opened, for a command that needs it;
   /// afterwards the next frame is drawn from nothing.
+  /// - Parameter line: what the terminal shows meanwhile.
   func suspended<Result, Failure: Error>(
-    _ body: () throws(Failure) -> Result
+    saying line: String, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     endwin()
     cn_guard_arm(false)
     cn_guard_pass_interrupts(true)
+    cn_say(line)
     defer {
       cn_guard_pass_interrupts(false)
       cn_guard_arm(true)

@@ -13,6 +13,8 @@ struct Agent {
   /// What was printed, and why nothing more can be.
   private(set) var printed: [String] = []
   var printerError: PrinterError?
+  /// What the terminal showed meanwhile.
+  private(set) var said: [String] = []
 
   /// What is read once for all tests.
   private static let catalog = try? BuiltInCatalog.catalog()
@@ -42,7 +44,8 @@ struct Agent {
         let error = exists ? FileError(path, .exists) : fileError.map { FileError(path, $0) }
         if error == nil { files[path] = text }
         send(.sheetSaved(error.map(Result.failure) ?? .success(path)))
-      case .send(let text):
+      case .send(let text, let saying):
+        said.append(saying)
         if printerError == nil { printed.append(text) }
         send(.sheetSent(printerError))
       case .prepareSearch: Self.search.map { send(.searchReady($0)) }
@@ -56,6 +59,8 @@ struct Agent {
 
   /// Changes what no key does, such as the incident.
   mutating func change(_ edit: (inout Model) -> Void) { edit(&model) }
+
+  mutating func paste(_ text: String) { send(.pasted(text)) }
 
   /// Types text, key by key.
   mutating func type(_ text: String) {

@@ -36,6 +36,23 @@ import Testing
     }
   }
 
+  #if os(Linux)
+    @Test func theCommandInheritsNothingButWhatItReadsAndWrites() throws {
+      let output = NSTemporaryDirectory() + "open-\(UUID().uuidString)"
+      defer { try? FileManager.default.removeItem(atPath: output) }
+      try Printer.send("x", with: command("ls -l /proc/$$/fd | grep -c 'compare-tui[.]' > '\(output)'"))
+      #expect(try String(contentsOfFile: output, encoding: .utf8) == "3\n")
+    }
+  #endif
+
+  @Test func aCommandWhoseProgramIsNotThereIsNotCalledMissing() throws {
+    let file = NSTemporaryDirectory() + "lpr-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    try "#!/no/such/program\n".write(toFile: file, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+    #expect(throws: PrinterError.unusable(file)) { try Printer.send("x", with: [file]) }
+  }
+
   @Test func aCommandThatIsNotThereIsMissing() {
     #expect(throws: PrinterError.missing) { try Printer.send("x", with: ["no-such-command-\(UUID())"]) }
   }

@@ -42,6 +42,55 @@ import Testing
     #expect(agent.model.name(of: field).en.contains(name?.en ?? "?"))
   }
 
+  /// The comparison takes longer to make than a key to type: however much is pasted or typed, it is made once.
+  @Test func theComparisonFollowsOnceNoKeyWaits() {
+    let agent = agent("aig")
+    var model = agent.model
+    func cells(_ model: Model) -> [String] {
+      let rows = model.comparisonView?.comparison.sections.flatMap(\.rows) ?? []
+      return rows.flatMap(\.cells).map { $0?.text.ja ?? "" }
+    }
+    let former = cells(model)
+    var later = 0
+    for key in "1億2千万円" { later += App.update(&model, .key(.character(key))).count }
+    #expect(later == 1)
+    #expect(cells(model) == former)
+    #expect(model.quoteColumn?.quote[.baseLimit] == 120_000_000)
+    #expect(App.update(&model, .quoteTyped).isEmpty)
+    #expect(cells(model) != former)
+    #expect(model.comparisonView?.changes.isEmpty == false)
+    #expect(App.update(&model, .quoteTyped).isEmpty)
+  }
+
+  @Test(arguments: [Action.leaveBox, .nextField, .undo])
+  func whateverIsDoneNextFindsTheComparisonOfWhatWasTyped(action: Action) throws {
+    let agent = agent("aig")
+    var model = agent.model
+    for key in "1億" { _ = App.update(&model, .key(.character(key))) }
+    let key = try #require(KeyBinding.key(for: action, in: model.context))
+    _ = App.update(&model, .key(key))
+    let shown = try #require(model.comparisonView?.comparison)
+    model.followWork()
+    #expect(try #require(model.comparisonView?.comparison).changes(since: shown).isEmpty)
+    #expect(model.quoteBox?.isBehind != true)
+  }
+
+  @Test func whatChangesNothingCostsNothing() {
+    var agent = agent("aig")
+    agent.go(to: .number)
+    agent.type(String(repeating: "漢", count: 200))
+    var model = agent.model
+    for key in [Key.character("漢"), .left, .end, .delete] {
+      #expect(App.update(&model, .key(key)).isEmpty)
+      #expect(model.quoteBox?.isBehind == false)
+    }
+    #expect(model.quoteColumn?.quote.number?.count == 200)
+    // Nor does an amount that can't be read yet.
+    agent.go(to: .term(.deductible))
+    model = agent.model
+    #expect(App.update(&model, .key(.character("x"))).isEmpty)
+  }
+
   @Test func whatIsTypedCountsAtOnceAndIsMarkedAsChangedAndAsTheAgents() {
     var agent = agent("aig")
     agent.type("1億")

@@ -55,7 +55,7 @@ private enum Scribe: Program {
       message: { event, _ in
         switch event {
         case .key(.character(let character)): String(character)
-        case .key: nil
+        case .key, .pasted: nil
         case .resized(let size): "\(size.columns):"
         }
       },

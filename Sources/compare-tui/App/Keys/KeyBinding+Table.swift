@@ -122,8 +122,9 @@ extension KeyBinding {
           .industryPicker, .help, .reader, .leaving, .savePath, .classPicker, .scenarioPicker, .trace,
           .sizeHelper,
         ]),
-    KeyBinding(.quit, [.character("q"), .function(10), .control("c")], in: .screens + [.tooSmall]),
-    KeyBinding(.quit, [.control("c")], in: .overScreens, footer: false),
+    KeyBinding(
+      .quit, [.character("q"), .function(10), .control("c"), .control("\\")], in: .screens + [.tooSmall]),
+    KeyBinding(.quit, [.control("c"), .control("\\")], in: .overScreens, footer: false),
     KeyBinding(
       .help, [.character("?"), .function(1)],
       in: .screens + .quoteBox + [.industryPicker, .trace, .sizeHelper]),

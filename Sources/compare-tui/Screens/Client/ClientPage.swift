@@ -25,12 +25,12 @@ struct ClientPage: Layer, Equatable, Sendable {
     return []
   }
 
-  static func type(_ key: Key, into model: inout Model) -> [Effect] {
+  static func type(_ typing: Typing, into model: inout Model) -> [Effect] {
     if model.clientPage.focus == .industry {
-      if key.isText { IndustryPicker.open(typing: key, on: &model) }
+      if typing.isText { IndustryPicker.open(with: typing, on: &model) }
       return []
     }
-    guard model.clientPage.field.take(key) else { return [] }
+    guard model.clientPage.field.take(typing) else { return [] }
     let text = model.clientPage.field.text
     switch model.clientPage.focus {
     case .name: model.history.record(.name, joining: true) { $0.setName(text) }

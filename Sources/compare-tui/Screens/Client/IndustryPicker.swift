@@ -18,10 +18,10 @@ struct IndustryPicker: Layer, Sendable {
 
   static func context(of model: Model) -> KeyContext { .industryPicker }
 
-  static func open(typing key: Key? = nil, on model: inout Model) {
+  static func open(with typing: Typing? = nil, on model: inout Model) {
     model.history.close()
     var picker = IndustryPicker()
-    if let key { _ = picker.query.take(key) }
+    if let typing { _ = picker.query.take(typing) }
     if let search = model.search { picker.find(search) }
     model.picker = picker
   }
@@ -37,8 +37,8 @@ struct IndustryPicker: Layer, Sendable {
     return []
   }
 
-  static func type(_ key: Key, into model: inout Model) -> [Effect] {
-    guard let before = model.picker?.query.text, model.picker?.query.take(key) == true,
+  static func type(_ typing: Typing, into model: inout Model) -> [Effect] {
+    guard let before = model.picker?.query.text, model.picker?.query.take(typing) == true,
       model.picker?.query.text != before, let search = model.search
     else { return [] }
     model.picker?.find(search)

@@ -36,8 +36,8 @@ struct ClassPicker: Layer, Sendable {
     return []
   }
 
-  static func type(_ key: Key, into model: inout Model) -> [Effect] {
-    guard let before = model.classPicker?.query.text, model.classPicker?.query.take(key) == true,
+  static func type(_ typing: Typing, into model: inout Model) -> [Effect] {
+    guard let before = model.classPicker?.query.text, model.classPicker?.query.take(typing) == true,
       let query = model.classPicker?.query.text, query != before, let catalog = model.catalog
     else { return [] }
     let key = SearchKey(query)

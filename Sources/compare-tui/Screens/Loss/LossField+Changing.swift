@@ -1,10 +1,13 @@
 import CompareKit
 
-extension Key {
-  /// Whether an amount or a number can begin with it.
+extension Typing {
+  /// Whether an amount or a number can begin with it: of what is pasted, that is told once it is in the field.
   var beginsNumber: Bool {
-    guard case .character(let character) = self else { return false }
-    return character.isWholeNumber || "¥￥.．".contains(character)
+    switch self {
+    case .key(.character(let character)): character.isWholeNumber || "¥￥.．".contains(character)
+    case .key: false
+    case .pasted: true
+    }
   }
 }
 

@@ -109,9 +109,13 @@ struct LossPage: Layer, Equatable, Sendable {
 
   // MARK: Typing
 
-  /// A key that can begin a number begins one; while a text is open it edits it.
-  static func type(_ key: Key, into model: inout Model) -> [Effect] {
-    if case .cell(let line, .kind) = model.lossPage.focus, key.beginsNumber {
+  static func takesPastes(_ model: Model) -> Bool {
+    model.lossPage.editing != nil || model.lossPage.focus.text != nil
+  }
+
+  /// A key that can begin a number begins one, and what is pasted does; while a text is open it edits it.
+  static func type(_ typing: Typing, into model: inout Model) -> [Effect] {
+    if case .cell(let line, .kind) = model.lossPage.focus, typing.beginsNumber {
       // The class takes no number: the line's amount does.
       model.lossPage.focus = .cell(line, .amount)
     }
@@ -119,13 +123,13 @@ struct LossPage: Layer, Equatable, Sendable {
     var text = model.lossPage.editing ?? TextField()
     if model.lossPage.editing == nil {
       model.history.close()
-      if key == .backspace {
+      if typing == .key(.backspace) {
         text = TextField(model.work.lossText(field, model.language))
       } else {
-        guard key.beginsNumber else { return [] }
+        guard typing.beginsNumber else { return [] }
       }
     }
-    guard text.take(key) else { return [] }
+    guard text.take(typing) else { return [] }
     model.lossPage.editing = text
     let typed = text.text
     guard typed != model.work.lossText(field, model.language) else { return [] }

@@ -54,20 +54,24 @@ struct SizeHelper: Layer, Equatable, Sendable {
     return []
   }
 
-  static func type(_ key: Key, into model: inout Model) -> [Effect] {
-    model.sizeHelper.take(key)
+  static func type(_ typing: Typing, into model: inout Model) -> [Effect] {
+    model.sizeHelper.take(typing)
     refresh(&model)
     return []
   }
 
-  private mutating func take(_ key: Key) {
-    if case .character = key, isFresh {
+  static func takesPastes(_ model: Model) -> Bool {
+    model.sizeHelper.focus == .records || model.sizeHelper.focus == .percent
+  }
+
+  private mutating func take(_ typing: Typing) {
+    if typing.isText, isFresh {
       if focus == .records { records = TextField() }
       if focus == .percent { percent = TextField() }
     }
     switch focus {
-    case .records: isFresh = !records.take(key) && isFresh
-    case .percent: isFresh = !percent.take(key) && isFresh
+    case .records: isFresh = !records.take(typing) && isFresh
+    case .percent: isFresh = !percent.take(typing) && isFresh
     default: break
     }
   }

@@ -51,7 +51,7 @@ struct TraceText {
         }
         number += 1
         add("\(number). \(step.subject[language]): \(step.rule[language])")
-        add(amounts(step), step.stayed == 0 ? .barPaid : .barStays, indent: 3)
+        add(amounts(step), step.stayed == 0 ? .normal : .barStays, indent: 3)
         add(origin(step, &notes), .dim, indent: 3)
       }
     }

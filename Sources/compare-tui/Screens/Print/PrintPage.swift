@@ -44,7 +44,7 @@ struct PrintPage: Layer, Sendable {
     case .save: SaveBox.open(on: &model)
     case .send:
       guard let text = model.printPage.text else { return [] }
-      return [.send(text.text)]
+      return [.send(text.text, saying: model.strings.notices.printing)]
     default: break
     }
     return []

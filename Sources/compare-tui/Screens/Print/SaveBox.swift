@@ -27,8 +27,8 @@ struct SaveBox: Layer, Sendable {
     return []
   }
 
-  static func type(_ key: Key, into model: inout Model) -> [Effect] {
-    if model.saveBox?.path.take(key) == true { model.saveBox?.error = nil }
+  static func type(_ typing: Typing, into model: inout Model) -> [Effect] {
+    if model.saveBox?.path.take(typing) == true { model.saveBox?.error = nil }
     return []
   }
 

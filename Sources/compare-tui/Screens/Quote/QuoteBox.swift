@@ -8,6 +8,8 @@ struct QuoteBox: Layer, Sendable {
   var field = TextField()
   /// The comparison as it was before: all that is entered here counts as one change of it.
   let before: Comparison
+  /// Whether something was typed that the comparison doesn't show yet.
+  private(set) var isBehind = false
 
   static func context(of model: Model) -> KeyContext {
     model.quoteBox?.focus == .cadence ? .quoteChoice : .quoteText
@@ -23,6 +25,7 @@ struct QuoteBox: Layer, Sendable {
   }
 
   static func perform(_ action: Action, on model: inout Model) -> [Effect] {
+    catchUp(&model)
     switch action {
     case .nextField: moveFocus(by: 1, &model)
     case .previousField: moveFocus(by: -1, &model)
@@ -33,16 +36,25 @@ struct QuoteBox: Layer, Sendable {
     return []
   }
 
-  static func type(_ key: Key, into model: inout Model) -> [Effect] {
+  static func type(_ typing: Typing, into model: inout Model) -> [Effect] {
     guard let family = model.quoteFamily, let focus = model.quoteBox?.focus, focus != .cadence,
-      model.quoteBox?.field.take(key) == true, let text = model.quoteBox?.field.text
+      let former = model.quoteBox?.field.text, model.quoteBox?.field.take(typing) == true,
+      let text = model.quoteBox?.field.text, text != former
     else { return [] }
     let column = model.comparisonPage.cursor.column
+    let quote = model.quoteColumn?.quote
     model.history.record(.quote(model.name(of: focus)), joining: true) { work in
       work.setQuote(focus, of: column, to: text, in: family)
     }
-    follow(&model)
-    return []
+    // The comparison takes longer to make than a key to type: it follows once no key waits.
+    guard model.quoteColumn?.quote != quote, model.quoteBox?.isBehind == false else { return [] }
+    model.quoteBox?.isBehind = true
+    return [.afterFrame(.quoteTyped)]
+  }
+
+  /// Has the comparison show what was typed.
+  static func catchUp(_ model: inout Model) {
+    if model.quoteBox?.isBehind == true { follow(&model) }
   }
 
   /// After undo and redo the box shows what the work says now, as long as its column is there.
@@ -92,6 +104,7 @@ struct QuoteBox: Layer, Sendable {
 
   /// Marks in the comparison all that was changed since the box was opened.
   private static func follow(_ model: inout Model) {
+    model.quoteBox?.isBehind = false
     model.followWork()
     guard let before = model.quoteBox?.before, let view = model.comparisonView else { return }
     model.comparisonView?.changes = view.comparison.changes(since: before)
