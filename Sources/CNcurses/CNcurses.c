@@ -74,35 +74,38 @@ static void note_window(int number) {
 }
 
 cn_input cn_read(int milliseconds, uint8_t *bytes, int capacity, int *count) {
-  sigset_t window, before, waiting;
   struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
-  cn_input found = CN_NOTHING;
   *count = 0;
-  sigemptyset(&window);
-  sigaddset(&window, SIGWINCH);
-  // It comes only while waiting, so that none is missed between the look at what it left and the wait.
-  sigprocmask(SIG_BLOCK, &window, &before);
-  waiting = before;
-  sigdelset(&waiting, SIGWINCH);
   for (;;) {
+    sigset_t window, before, waiting;
     fd_set input;
-    if (window_has_changed) {
-      window_has_changed = 0;
-      found = CN_RESIZED;
-      break;
-    }
+    int ready = 0;
     FD_ZERO(&input);
     FD_SET(STDIN_FILENO, &input);
-    int ready = pselect(STDIN_FILENO + 1, &input, NULL, NULL, milliseconds < 0 ? NULL : &time, &waiting);
-    if (ready == 0) break;
-    if (ready > 0) *count = (int)read(STDIN_FILENO, bytes, (size_t)capacity);
-    if ((ready < 0 || *count < 0) && (errno == EINTR || errno == EAGAIN)) continue;
+    sigemptyset(&window);
+    sigaddset(&window, SIGWINCH);
+    // It comes only while waiting, so that none is missed between the look at what it left and the wait.
+    sigprocmask(SIG_BLOCK, &window, &before);
+    waiting = before;
+    sigdelset(&waiting, SIGWINCH);
+    if (!window_has_changed)
+      ready = pselect(STDIN_FILENO + 1, &input, NULL, NULL, milliseconds < 0 ? NULL : &time, &waiting);
+    int failure = errno;
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    // Before what was typed: it may have been typed at what another size shows.
+    if (window_has_changed) {
+      window_has_changed = 0;
+      return CN_RESIZED;
+    }
+    if (ready == 0) return CN_NOTHING;
+    if (ready > 0) {
+      *count = (int)read(STDIN_FILENO, bytes, (size_t)capacity);
+      failure = errno;
+      if (*count > 0) return CN_BYTES;
+    }
     // What can't be read though it is there never will be.
-    found = ready > 0 && *count > 0 ? CN_BYTES : CN_END;
-    break;
+    if ((ready > 0 && *count == 0) || (failure != EINTR && failure != EAGAIN)) return CN_END;
   }
-  sigprocmask(SIG_SETMASK, &before, NULL);
-  return found;
 }
 
 // Everything the handler touches is prepared while the program is sound; the handler itself calls
