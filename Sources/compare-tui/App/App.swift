@@ -3,6 +3,12 @@ import CompareKit
 /// The interface as a program: keys and news in, effects and frames out.
 enum App: Program {
   static func update(_ model: inout Model, _ message: Message) -> [Effect] {
+    let wasDue = model.bestSetsPage.isDue
+    let effects = take(message, &model)
+    return effects + (model.bestSetsPage.isDue && !wasDue ? [.afterFrame(.bestSetsDue)] : [])
+  }
+
+  private static func take(_ message: Message, _ model: inout Model) -> [Effect] {
     switch message {
     case .key(let key):
       let effects = take(key, &model)
@@ -14,6 +20,9 @@ enum App: Program {
       model.followLoss()
       followWorth(&model)
       return effects
+    case .bestSetsDue:
+      BestSetsPage.workOut(&model)
+      return []
     case .quoteTyped:
       QuoteBox.catchUp(&model)
       return []

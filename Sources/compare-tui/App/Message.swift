@@ -19,6 +19,8 @@ enum Message: Sendable {
   case sheetSaved(Result<String, FileError>)
   /// What came of printing: nil when it was printed.
   case sheetSent(PrinterError?)
+  /// It is shown that best sets are being worked out: time to do it.
+  case bestSetsDue
   /// Time to show what was typed into a quote.
   case quoteTyped
 }

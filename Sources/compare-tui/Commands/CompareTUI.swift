@@ -19,7 +19,12 @@ struct CompareTUI: ParsableCommand {
   func run() throws {
     var settings = try interface.settings()
     try CommandError.reporting(settings.language) {
-      if catalogs.areNamed { settings.catalog = try catalogs.load() }
+      if catalogs.areNamed {
+        // A large folder takes its time, and there is no screen yet.
+        StandardError.tell(
+          "compare-tui: " + (settings.language == .ja ? "カタログを読み込んでいます…" : "reading the catalogs ..."))
+        settings.catalog = try catalogs.load()
+      }
     }
     throw ExitCode(Interface.run(settings))
   }

@@ -12,4 +12,9 @@ enum StandardError {
   static func write(_ line: String) {
     _ = Descriptor.put(line + "\n", to: STDERR_FILENO)
   }
+
+  /// Writes a line for somebody who waits; a file needs none.
+  static func tell(_ line: String) {
+    if isatty(STDERR_FILENO) == 1 { write(line) }
+  }
 }

@@ -9,6 +9,7 @@ extension Strings {
     let present: String
     let total: @Sendable (_ loss: String) -> String
     let nothingTicked: String
+    let working: String
     let stays: String
     /// The set is needed for what is certain, or takes in what is only possible.
     let certain: String
@@ -29,6 +30,7 @@ extension Strings {
       present: "いまの事故",
       total: { "1件ずつ起きた場合の損害の合計 \($0)" },
       nothingTicked: "想定事故に印を付けると、ここに結果が出ます。",
+      working: "計算しています…",
       stays: "お客さまに残る額",
       certain: "確実に残る額が最も少ない組合せ",
       possible: "さらに減る可能性のある組合せ（資料に記載のない条件しだい）",
@@ -47,6 +49,7 @@ extension Strings {
       present: "Present",
       total: { "Loss in all, each incident by itself: \($0)" },
       nothingTicked: "Tick an incident to see what comes of it.",
+      working: "Working the sets out ...",
       stays: "Stays with the client",
       certain: "Least is certain to stay with",
       possible: "Less may stay with (it hangs on terms that no source states)",

@@ -24,6 +24,34 @@ import Testing
     #expect(agent.screen.contains("保険料は含みません"))
   }
 
+  /// With twice as many riders there are many times as many sets.
+  @Test func whatTakesLongerThanAMomentIsSaidFirst() throws {
+    var model = try agent("aig").model
+    let catalog = try #require(model.catalog)
+    let place = try #require(catalog.families.firstIndex { $0.id == "aig" })
+    for copy in catalog.families[place].riders.prefix(4) {
+      var rider = copy
+      rider.id += "-again"
+      model.catalog?.families[place].riders.append(rider)
+    }
+    model.bestSetsPage.ticked = Set(catalog.scenarios.prefix(4).map(\.id))
+    func later(_ effects: [Effect]) -> Int {
+      effects.filter { if case .afterFrame(.bestSetsDue) = $0 { true } else { false } }.count
+    }
+    #expect(later(App.update(&model, .resized(model.size))) == 1)
+    #expect(later(App.update(&model, .resized(model.size))) == 0)
+    func screen() -> String {
+      var frame = Frame(size: model.size)
+      App.view(model, on: &frame)
+      return frame.text()
+    }
+    #expect(screen().contains("計算しています"))
+    #expect(model.bestSetsPage.result == nil)
+    #expect(App.update(&model, .bestSetsDue).isEmpty)
+    #expect(model.bestSetsPage.result?.rows.isEmpty == false)
+    #expect(!screen().contains("計算しています"))
+  }
+
   @Test func tabGoesToTheNextProduct() throws {
     var agent = try agent("jcci")
     agent.act(.nextFamily)

@@ -87,7 +87,8 @@ extension BestSetsPage {
   private static func drawSets(_ model: Model, in area: Area, on frame: inout Frame) {
     let texts = model.strings.bestSets
     guard let result = model.bestSetsPage.result, !result.rows.isEmpty else {
-      for (offset, line) in frame.metrics.wrapped(texts.nothingTicked, to: area.width - 3).enumerated() {
+      let text = model.bestSetsPage.isDue ? texts.working : texts.nothingTicked
+      for (offset, line) in frame.metrics.wrapped(text, to: area.width - 3).enumerated() {
         frame.put(line, row: area.row + offset, column: area.column + 2, style: .warning)
       }
       return

@@ -18,6 +18,11 @@ struct BestSetsPage: Layer, Sendable {
   var setCursor = ListCursor()
   /// What was worked out, and for what; nil until the screen is opened.
   private(set) var result: BestSetsResult?
+  /// Whether it takes so long to work out that the screen says so first.
+  private(set) var isDue = false
+
+  /// How many settlements take no longer than a moment.
+  private static let atOnce = 10_000
 
   static func context(of model: Model) -> KeyContext { .bestSets }
 
@@ -43,19 +48,35 @@ struct BestSetsPage: Layer, Sendable {
     return []
   }
 
-  /// Works the sets out anew when what they are worked out from has changed.
+  /// Works the sets out anew when what they are worked out from has changed: at once, or once the screen says
+  /// that it is about to.
   static func refresh(_ model: inout Model) {
     if model.bestSetsPage.family.isEmpty || model.catalog?.family(model.bestSetsPage.family) == nil {
       model.bestSetsPage.family = model.currentSide?.column.family ?? ""
     }
-    guard let catalog = model.catalog, let family = catalog.family(model.bestSetsPage.family) else { return }
+    guard let (question, family) = question(model) else { return }
+    if model.bestSetsPage.result?.question != question {
+      model.bestSetsPage.result = nil
+      model.bestSetsPage.isDue = question.settlements(of: family) > atOnce
+      if !model.bestSetsPage.isDue { workOut(&model) }
+    }
+    move(&model, by: 0)
+  }
+
+  /// Works out what is asked now.
+  static func workOut(_ model: inout Model) {
+    model.bestSetsPage.isDue = false
+    guard let catalog = model.catalog, let (question, family) = question(model) else { return }
+    model.bestSetsPage.result = BestSetsResult(question, family, catalog)
+    move(&model, by: 0)
+  }
+
+  private static func question(_ model: Model) -> (BestSetsResult.Question, Family)? {
+    guard let family = model.catalog?.family(model.bestSetsPage.family) else { return nil }
     let question = BestSetsResult.Question(
       family: family.id, quote: model.columnForBestSet?.quote ?? Quote(),
       scenarios: model.scenariosForBestSets)
-    if model.bestSetsPage.result?.question != question {
-      model.bestSetsPage.result = BestSetsResult(question, family, catalog)
-    }
-    move(&model, by: 0)
+    return (question, family)
   }
 
   /// Opens on the product under the comparison's cursor.

@@ -7,6 +7,11 @@ struct BestSetsResult: Sendable {
     let family: String
     let quote: Quote
     let scenarios: [Scenario]
+
+    /// How many it takes: every set of riders of every plan, with every incident.
+    func settlements(of family: Family) -> Int {
+      family.plans.reduce(0) { $0 + scenarios.count << min(30, family.riders(of: $1.id).count) }
+    }
   }
 
   /// A plan with a set of riders.
