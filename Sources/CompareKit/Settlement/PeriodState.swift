@@ -8,6 +8,8 @@ public struct PeriodState: Sendable {
     /// What this incident brings to each cover, and what is left of each deductible.
     var sums: [Int]
     var pools: [Int]
+    /// What each cap has let through of lines it can't count.
+    var uncounted: [Int]
   }
 
   var worst: WorldState
@@ -27,7 +29,8 @@ extension SettlementProgram {
     let zeros = [Int](repeating: 0, count: nodes.count)
     func state(_ limit: (Node) -> Int) -> PeriodState.WorldState {
       PeriodState.WorldState(
-        remaining: nodes.map(limit), sums: zeros, pools: [Int](repeating: 0, count: pools.count))
+        remaining: nodes.map(limit), sums: zeros, pools: [Int](repeating: 0, count: pools.count),
+        uncounted: [Int](repeating: 0, count: caps.count))
     }
     return PeriodState(worst: state(\.worstLimit), best: state(\.bestLimit))
   }

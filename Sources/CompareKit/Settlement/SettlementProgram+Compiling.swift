@@ -13,7 +13,7 @@ extension SettlementProgram {
       nodes: compiler.nodes, requirements: compiler.requirements, bars: compiler.bars,
       caps: compiler.caps, pools: compiler.pools, routes: compiler.routes,
       routesOfSlot: compiler.routesOfSlot, hasChoices: compiler.routesOfSlot.contains { $0.count > 1 },
-      silences: compiler.silences)
+      silences: compiler.silences, barredCauses: compiler.barredCauses)
   }
 }
 
@@ -56,10 +56,17 @@ private struct PlanCompiler {
         bars: add(line.flatMap { plan.covers[$0].bars }),
         window: line.compactMap { plan.covers[$0].base.window?.days }.min() ?? .max,
         caps: add(cover.base.perUnit), pool: pool(cover), ratio: cover.ratio?.paid,
+        ratioReason: cover.ratio?.kind == .selfBurden ? .selfBurdenRatio : .reducedPayment,
         ratioWhen: add(cover.ratio?.when ?? []), worstLimit: cover.limit?.low ?? .max,
         bestLimit: cover.limit.map { $0.high ?? .max } ?? .max,
         limitWhen: add(cover.base.limit?.when ?? []), first: order[0], second: order[1], third: order[2],
-        isInner: plan.parents[index] != nil, limitIsKnown: cover.limit?.known != nil))
+        limitReason: limitReason(index), limitIsKnown: cover.limit?.known != nil))
+  }
+
+  /// One limit is one reason, whether its own cover runs into it or one that stands within.
+  private func limitReason(_ index: Int) -> Reason {
+    if plan.parents[index] != nil { return .sublimit }
+    return plan.parents.contains(index) ? .planLimit : .coverLimit
   }
 
   /// The order without the per-unit caps, which count single lines and so come first.
@@ -76,7 +83,9 @@ private struct PlanCompiler {
     poolNumbers[name] = pools.count
     pools.append(
       SettlementProgram.Pool(
-        worst: figure.high ?? .max, best: figure.low, isKnown: figure.known != nil))
+        worst: figure.high ?? .max, best: figure.low,
+        reason: figure.known == nil
+          ? .notStated : cover.base.deductible?.kind == .selfBurden ? .selfBurdenAmount : .deductible))
     return pools.count - 1
   }
 
@@ -100,6 +109,12 @@ private struct PlanCompiler {
       }
     }
     return start..<caps.count
+  }
+
+  /// The causes that the bars speak of, as bits.
+  var barredCauses: UInt32 {
+    plan.covers.flatMap(\.bars).flatMap(\.when).filter(\.subject.isCause)
+      .reduce(0) { $0 | FactMask.bit($1.subject) }
   }
 
   private mutating func addRoutes() {

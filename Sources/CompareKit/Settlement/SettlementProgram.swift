@@ -17,6 +17,8 @@ public struct SettlementProgram: Sendable {
     /// The deductible's pool; −1 for none.
     var pool: Int
     var ratio: Ratio?
+    /// As what the share that isn't paid stays.
+    var ratioReason: Reason
     var ratioWhen: Range<Int>
     /// Whole yen in the worst world and in the best; `Int.max` for none.
     var worstLimit: Int
@@ -26,8 +28,8 @@ public struct SettlementProgram: Sendable {
     var first: TermStep
     var second: TermStep
     var third: TermStep
-    /// Its own limit is a sublimit of another cover's.
-    var isInner: Bool
+    /// As what an amount over its limit stays, whichever cover runs into it.
+    var limitReason: Reason
     /// The limit is one figure, not a range.
     var limitIsKnown: Bool
   }
@@ -48,7 +50,8 @@ public struct SettlementProgram: Sendable {
     /// Whole yen; `Int.max` in the worst world when nothing bounds it.
     var worst: Int
     var best: Int
-    var isKnown: Bool
+    /// As what is taken off stays.
+    var reason: Reason
   }
 
   struct Route: Sendable {
@@ -71,4 +74,6 @@ public struct SettlementProgram: Sendable {
   let hasChoices: Bool
   /// For each slot, why a loss stays that no cover takes.
   let silences: [Reason]
+  /// The causes that the bars speak of. One that isn't known is none of these, for conditions too.
+  let barredCauses: UInt32
 }

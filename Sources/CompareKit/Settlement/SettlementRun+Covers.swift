@@ -29,8 +29,7 @@ extension SettlementRun {
     guard pool >= 0 else { return }
     let deducted = min(amount, state.pools[pool])
     keep(
-      .deductible, cover: cover, from: amount, to: amount - deducted,
-      as: program.pools[pool].isKnown ? .deductible : .notStated)
+      .deductible, cover: cover, from: amount, to: amount - deducted, as: program.pools[pool].reason)
     if state.pools[pool] != .max { state.pools[pool] -= deducted }
     amount -= deducted
   }
@@ -39,7 +38,7 @@ extension SettlementRun {
     let node = program.nodes[cover]
     guard let ratio = node.ratio, applies(node.ratioWhen) else { return }
     let paid = ratio.share(of: amount)
-    keep(.ratio, cover: cover, from: amount, to: paid, as: .selfBurden)
+    keep(.ratio, cover: cover, from: amount, to: paid, as: node.ratioReason)
     amount = paid
   }
 
@@ -50,7 +49,7 @@ extension SettlementRun {
     let paid = min(amount, state.remaining[limited])
     keep(
       limited == cover ? .limit : .ancestorLimit(limited), cover: cover, from: amount, to: paid,
-      as: node.reason(isOwn: limited == cover, world))
+      left: state.remaining[limited], as: node.reason(world))
     amount = paid
   }
 
@@ -80,9 +79,5 @@ extension SettlementProgram.Node {
 
   /// As what an amount over the limit stays with the client.
   @inline(__always)
-  func reason(isOwn: Bool, _ world: World) -> Reason {
-    if !limitIsKnown && world == .worst { return .notStated }
-    if isOwn { return isInner ? .sublimit : .coverLimit }
-    return isInner ? .coverLimit : .planLimit
-  }
+  func reason(_ world: World) -> Reason { !limitIsKnown && world == .worst ? .notStated : limitReason }
 }

@@ -7,6 +7,7 @@ struct SettlementRun<Recorder: SettlementRecorder> {
   let loss: Loss
   let world: World
   let choices: Choices
+  private let conditions: FactMask
   var state: PeriodState.WorldState
   var recorder: Recorder
   private(set) var end = Outcome.End()
@@ -19,12 +20,14 @@ struct SettlementRun<Recorder: SettlementRecorder> {
     self.loss = loss
     self.world = world
     self.choices = choices
+    conditions = program.conditions(of: loss)
     self.state = state
     self.recorder = recorder
   }
 
   mutating func settle() {
     for index in program.nodes.indices { state.sums[index] = 0 }
+    for index in program.caps.indices { state.uncounted[index] = 0 }
     for index in program.pools.indices {
       state.pools[index] = world == .worst ? program.pools[index].worst : program.pools[index].best
     }
@@ -35,11 +38,12 @@ struct SettlementRun<Recorder: SettlementRecorder> {
   /// Records a step and leaves with the client what it keeps back.
   @inline(__always)
   mutating func keep(
-    _ rule: TraceStep.Rule, line: Int? = nil, cover: Int?, from amount: Int, to paid: Int, as reason: Reason
+    _ rule: TraceStep.Rule, line: Int? = nil, cover: Int?, from amount: Int, to paid: Int, left: Int? = nil,
+    as reason: Reason
   ) {
     recorder.record(
       TraceStep(
-        rule: rule, line: line, cover: cover, amountIn: amount, amountOut: paid,
+        rule: rule, line: line, cover: cover, amountIn: amount, amountOut: paid, left: left,
         reason: paid < amount ? reason : nil))
     end.stays[reason] += amount - paid
   }
@@ -51,7 +55,7 @@ struct SettlementRun<Recorder: SettlementRecorder> {
   @inline(__always)
   func applies(_ when: Range<Int>) -> Bool {
     for number in when
-    where !program.requirements[number].anyHolds(loss.conditions, certainly: world == .best) {
+    where !program.requirements[number].anyHolds(conditions, certainly: world == .best) {
       return false
     }
     return true
@@ -62,7 +66,7 @@ extension PeriodState.WorldState {
   /// Hands the state over, so that what changes it changes it in place.
   mutating func taken() -> PeriodState.WorldState {
     let state = self
-    self = PeriodState.WorldState(remaining: [], sums: [], pools: [])
+    self = PeriodState.WorldState(remaining: [], sums: [], pools: [], uncounted: [])
     return state
   }
 }

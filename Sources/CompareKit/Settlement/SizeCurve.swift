@@ -135,7 +135,7 @@ extension SettlementProgram {
     }
     return SettlementProgram(
       nodes: nodes, requirements: requirements, bars: bars, caps: caps, pools: pools, routes: routes,
-      routesOfSlot: routesOfSlot, hasChoices: hasChoices, silences: silences)
+      routesOfSlot: routesOfSlot, hasChoices: hasChoices, silences: silences, barredCauses: barredCauses)
   }
 
   /// The steps of a settlement at one end of the range, in one of the ways or (nil) in the one that counts.

@@ -62,9 +62,9 @@ struct TraceBuilder {
       return Told(
         rule: Phrases.ratio(ratio),
         provenance: ordered(ratio.provenance, cover).assuming(isRounded ? [.rounding] : []))
-    case .limit: return limit(cover, TracePhrases.limit)
+    case .limit: return limit(cover, step, TracePhrases.limit)
     case .ancestorLimit(let outer):
-      return limit(plan.covers[outer]) { TracePhrases.outerLimit(plan.covers[outer].base.name, $0) }
+      return limit(plan.covers[outer], step) { TracePhrases.outerLimit(plan.covers[outer].base.name, $0) }
     }
   }
 
@@ -127,11 +127,13 @@ struct TraceBuilder {
   }
 
   private func limit(
-    _ cover: ResolvedCover, _ say: (LocalizedText) -> LocalizedText
+    _ cover: ResolvedCover, _ step: TraceStep, _ say: (LocalizedText) -> LocalizedText
   ) -> Told {
     guard let figure = cover.limit else { return Told(rule: .empty, provenance: .silence) }
+    let isWhole = figure.known == nil || step.left == figure.known
+    let amount = isWhole ? figure.text : TracePhrases.left(step.left ?? 0, of: figure.text)
     return Told(
-      rule: say(figure.text), provenance: ordered(figure.provenance, cover), isEntered: figure.isEntered)
+      rule: say(amount), provenance: ordered(figure.provenance, cover), isEntered: figure.isEntered)
   }
 
   /// A line that goes to a cover rests on what was taken for granted about the incident.

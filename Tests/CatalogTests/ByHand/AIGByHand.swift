@@ -25,10 +25,14 @@ struct AIGByHand {
   /// Whole yen paid if defence and the riders' covers lie within the base limit, and if outside it; nil
   /// where the page leaves more than that open.
   func paid(_ loss: HandLoss) -> [Int]? {
-    if loss.facts.cause == .officer { return [0, 0] }
     if loss.says(.claimedAbroad) || loss.facts.cause == .dispatch { return nil }
     if loss.sum(Self.openInRecourse, .recourse) > 0 { return nil }
-    if riders.contains("cyber-response"), loss.sum(["mitigation", "cost.malware-removal"]) > 0 { return nil }
+    // Stopping the spread may include them, but only of an attack, or of one that somebody warned of.
+    let isAttack = loss.facts.cause == .attack || loss.says(.attackConfirmed) || loss.says(.outsideNotice)
+    if riders.contains("cyber-response"), isAttack, loss.sum(["mitigation", "cost.malware-removal"]) > 0 {
+      return nil
+    }
+    if loss.facts.cause == .officer { return [0, byOfficers(loss)] }
 
     let claimedBack = loss.sum(
       Self.executionCosts + ["cost.consulting", "cost.gifts", "damages.personal"], .recourse)
@@ -59,6 +63,13 @@ struct AIGByHand {
       min(baseLimit, damagesBeyond + shares[0].beside) + shares[0].costs,
       shares.map { min(baseLimit, damagesBeyond) + $0.beside + $0.costs }.max() ?? 0,
     ]
+  }
+
+  /// Whole yen paid at most when an officer is at fault: of what isn't a leak.
+  private func byOfficers(_ loss: HandLoss) -> Int {
+    let claimed = loss.sum("damages.intellectual-property")
+    let limit = riders.contains("intellectual-property") ? riderLimits["intellectual-property"] ?? 0 : 0
+    return min(max(0, claimed - deductible), limit) + firstResponse(loss, forensics: forensics(loss))
   }
 
   private func consulting(_ loss: HandLoss) -> Int {
