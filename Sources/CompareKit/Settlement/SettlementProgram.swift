@@ -30,6 +30,9 @@ public struct SettlementProgram: Sendable {
     var third: TermStep
     /// As what an amount over its limit stays, whichever cover runs into it.
     var limitReason: Reason
+    /// Its own limit and those it stands within apply before its deductible or its ratio, and what they let
+    /// through uses them up.
+    var limitsComeFirst: Bool
     /// The limit is one figure, not a range.
     var limitIsKnown: Bool
   }
@@ -52,6 +55,12 @@ public struct SettlementProgram: Sendable {
     var best: Int
     /// As what is taken off stays.
     var reason: Reason
+    /// More than one cover takes it off first, so that one or another may bear it.
+    var isShared = false
+    /// The smallest limit, in the worst world and in the best, over some of its covers and not over all: up to
+    /// it no limit cuts off what bears the deductible.
+    var tightestAtWorst = Int.max
+    var tightestAtBest = Int.max
   }
 
   struct Route: Sendable {
@@ -70,6 +79,7 @@ public struct SettlementProgram: Sendable {
   let routes: [Route]
   /// For each slot, which routes are its.
   let routesOfSlot: [Range<Int>]
+  let hasSharedPools: Bool
   /// Whether any slot has more than one route.
   let hasChoices: Bool
   /// For each slot, why a loss stays that no cover takes.

@@ -1,18 +1,26 @@
 extension SettlementRun {
   /// Pays what came to a cover, after its terms in their order and every limit it stands within.
-  mutating func pay(_ cover: Int) {
+  /// - Returns: whole yen.
+  mutating func pay(_ cover: Int) -> Int {
     let node = program.nodes[cover]
     var amount = state.sums[cover]
     apply(node.first, of: cover, to: &amount)
     apply(node.second, of: cover, to: &amount)
     apply(node.third, of: cover, to: &amount)
+    if !node.limitsComeFirst {
+      capAround(cover, &amount)
+      consume(amount, of: cover)
+    }
+    return amount
+  }
+
+  /// Caps what a cover pays at what is left of each limit it stands within.
+  private mutating func capAround(_ cover: Int, _ amount: inout Int) {
     var within = cover
     while let parent = parent(of: within) {
       cap(&amount, of: cover, at: parent)
       within = parent
     }
-    consume(amount, of: cover)
-    addPayment(amount)
   }
 
   private mutating func apply(_ step: TermStep, of cover: Int, to amount: inout Int) {
@@ -20,14 +28,19 @@ extension SettlementRun {
     case .perUnit: break
     case .deductible: deduct(from: &amount, of: cover)
     case .ratio: share(&amount, of: cover)
-    case .limit: cap(&amount, of: cover, at: cover)
+    case .limit:
+      cap(&amount, of: cover, at: cover)
+      guard program.nodes[cover].limitsComeFirst else { break }
+      capAround(cover, &amount)
+      consume(amount, of: cover)
     }
   }
 
   private mutating func deduct(from amount: inout Int, of cover: Int) {
     let pool = program.nodes[cover].pool
     guard pool >= 0 else { return }
-    let deducted = min(amount, state.pools[pool])
+    let isShared = !way.sharing.isUsual && program.pools[pool].isShared
+    let deducted = min(amount, isShared ? state.borne[cover] : state.pools[pool])
     keep(
       .deductible, cover: cover, from: amount, to: amount - deducted, as: program.pools[pool].reason)
     if state.pools[pool] != .max { state.pools[pool] -= deducted }
@@ -64,16 +77,17 @@ extension SettlementRun {
     }
   }
 
-  /// The cover that one stands within; in the best world not one that it may stand outside of.
   @inline(__always)
-  private func parent(of cover: Int) -> Int? {
-    let node = program.nodes[cover]
-    if node.parent < 0 || (node.parentIsUncertain && world == .best) { return nil }
-    return node.parent
-  }
+  private func parent(of cover: Int) -> Int? { program.nodes[cover].parent(world) }
 }
 
 extension SettlementProgram.Node {
+  /// The cover it stands within; in the best world not one that it may stand outside of.
+  @inline(__always)
+  func parent(_ world: World) -> Int? {
+    parent < 0 || (parentIsUncertain && world == .best) ? nil : parent
+  }
+
   @inline(__always)
   var hasLimit: Bool { worstLimit != .max || bestLimit != .max }
 

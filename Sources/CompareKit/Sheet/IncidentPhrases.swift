@@ -8,7 +8,7 @@ enum IncidentPhrases {
   static let paid = LocalizedText(ja: "支払われる額", en: "Paid")
   static let stays = LocalizedText(ja: "お客さまに残る額", en: "Stays with the client")
   static let otherOrder = LocalizedText(
-    ja: "割合と限度額の順序が逆の場合", en: "With the other order of ratio and limit")
+    ja: "免責・割合と限度額の順序が逆の場合", en: "With the other order of deductible, ratio and limit")
   static let illustrative = LocalizedText(ja: "例示", en: "illustrative")
   static let recourse = LocalizedText(ja: "委託元からの求償", en: "recourse by a principal")
 

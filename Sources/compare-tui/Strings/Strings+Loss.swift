@@ -93,7 +93,7 @@ extension Strings.Loss {
     stays: "残る",
     reasons: { "残る理由: \($0)" },
     leftAside: { "試算に入れていない免責: \($0)" },
-    otherOrder: { "割合と限度額の順序が逆なら、支払 \($0)" })
+    otherOrder: { "免責・割合と限度額の順序が逆なら、支払 \($0)" })
 
   static let english = Strings.Loss(
     title: "Loss worked out",
@@ -143,5 +143,5 @@ extension Strings.Loss {
     stays: "Stays",
     reasons: { "Stays because: \($0)" },
     leftAside: { "Exclusions left aside: \($0)" },
-    otherOrder: { "With the other order of ratio and limit: paid \($0)" })
+    otherOrder: { "With the other order of deductible, ratio and limit: paid \($0)" })
 }

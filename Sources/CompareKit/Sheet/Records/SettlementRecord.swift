@@ -10,7 +10,7 @@ public struct SettlementRecord: Encodable, Sendable {
       SettledColumnRecord(
         id: side.id,
         incidents: run.incidents.map { SettledIncidentRecord($0.scenario.id, $0.results[place], catalog) },
-        together: Outcome(together: run.incidents.map { $0.results[place].settlement.outcome }),
+        together: Outcome(together: run.incidents.map { $0.results[place].settlement.story }),
         best: best.map { $0[place].map(BestSetRecord.init) })
     }
   }
