@@ -62,7 +62,8 @@ private struct PlanCompiler {
         ratioWhen: add(cover.ratio?.when ?? []), worstLimit: cover.limit?.low ?? .max,
         bestLimit: cover.limit.map { $0.high ?? .max } ?? .max,
         limitWhen: add(cover.base.limit?.when ?? []), first: order[0], second: order[1], third: order[2],
-        limitReason: limitReason(index), limitsComeFirst: limitsComeFirst(index), limitIsKnown: cover.limit?.known != nil))
+        limitReason: limitReason(index), limitsComeFirst: limitsComeFirst(index),
+        limitIsKnown: cover.limit?.known != nil))
   }
 
   /// One limit is one reason, whether its own cover runs into it or one that stands within.

@@ -68,7 +68,9 @@ extension SettlementProgram {
     var most = least
     for index in loss.lines.indices {
       let able = routesOfSlot[loss.lines[index].slot].filter { refusal(of: $0, loss, index, .best) == nil }
-      for route in able { most[routes[route].node] += capped(loss.lines[index], by: routes[route].node, .best) }
+      for route in able {
+        most[routes[route].node] += capped(loss.lines[index], by: routes[route].node, .best)
+      }
       guard able.count == 1, refusal(of: able[0], loss, index, .worst) == nil else { continue }
       least[routes[able[0]].node] += capped(loss.lines[index], by: routes[able[0]].node, .worst)
     }

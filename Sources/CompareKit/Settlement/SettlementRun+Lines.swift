@@ -4,7 +4,9 @@ extension SettlementRun {
     let line = loss.lines[index]
     var decisive: SettlementProgram.Refusal?
     for route in program.routesOfSlot[line.slot] {
-      if !way.choices.isDisjoint(with: program.routes[route].choice) && program.isOpenChoice(route, loss, index) {
+      if !way.choices.isDisjoint(with: program.routes[route].choice)
+        && program.isOpenChoice(route, loss, index)
+      {
         guard world == .worst else { continue }
       } else if let refusal = program.refusal(of: route, loss, index, world) {
         guard let earlier = decisive else {

@@ -138,7 +138,8 @@ extension SettlementProgram {
     }
     return SettlementProgram(
       nodes: nodes, requirements: requirements, bars: bars, caps: caps, pools: pools, routes: routes,
-      routesOfSlot: routesOfSlot, hasSharedPools: hasSharedPools, hasChoices: hasChoices, silences: silences, barredCauses: barredCauses)
+      routesOfSlot: routesOfSlot, hasSharedPools: hasSharedPools, hasChoices: hasChoices, silences: silences,
+      barredCauses: barredCauses)
   }
 
   /// The ways to share a deductible, and that in which a cover bears it last.

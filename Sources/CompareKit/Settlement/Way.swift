@@ -49,8 +49,10 @@ extension SettlementProgram {
     var found: [Sharing] = []
     for (number, pool) in pools.enumerated() where pool.isShared {
       let amount = pool.amount(world)
-      let members = sums.indices.prefix(Sharing.mostCovers).filter { nodes[$0].pool == number && sums[$0] > 0 }
-        .prefix(Choices.most)
+      let members = sums.indices.prefix(Sharing.mostCovers).filter {
+        nodes[$0].pool == number && sums[$0] > 0
+      }
+      .prefix(Choices.most)
       guard members.count > 1, amount > 0, amount < members.reduce(0, { $0 + sums[$1] }) else { continue }
       for subset in 0..<(1 << members.count) {
         let full = members.enumerated().filter { subset & (1 << $0.offset) != 0 }.map(\.element)
