@@ -13,6 +13,22 @@ import Testing
     return try bench.settler("aig", "standard", riders: riders, terms: all)
   }
 
+  /// What a catalog leaves open it names, so that a range can say on what it rests.
+  @Test func everyOpenReadingIsANamedAssumption() {
+    for family in bench.catalog.families {
+      for cover in family.allCovers {
+        let isOpen = !cover.mayTake.isEmpty || cover.parentIsUncertain
+        let named = cover.provenance.assumptions + (cover.limit?.provenance.assumptions ?? [])
+        #expect(!isOpen || !named.isEmpty, "\(family.id) \(cover.id)")
+        #expect(
+          cover.deductible?.pool == nil || cover.deductible?.provenance.assumptions != [], "\(cover.id)")
+      }
+      for exclusion in family.exclusions where exclusion.bars.contains(where: \.isUncertain) {
+        #expect(exclusion.provenance.assumptions != [], "\(family.id) \(exclusion.topic)")
+      }
+    }
+  }
+
   // MARK: JCCI
 
   /// An attack or a misdirected message may be an incident of the website or the e-mail, whose costs aren't
