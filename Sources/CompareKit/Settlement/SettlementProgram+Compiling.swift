@@ -95,16 +95,19 @@ private struct PlanCompiler {
 
   private func tightest(_ members: [Int], _ world: World) -> Int {
     if members.contains(where: { nodes[$0].ratio != nil }) { return 0 }
-    var times: [Int: Int] = [:]
+    var times = [Int](repeating: 0, count: nodes.count)
     for member in members {
       var next: Int? = member
       while let node = next {
-        times[node, default: 0] += 1
+        times[node] += 1
         next = nodes[node].parent(world)
       }
     }
-    return times.filter { $0.value < members.count }.keys
-      .map { world == .worst ? nodes[$0].worstLimit : nodes[$0].bestLimit }.min() ?? .max
+    var least = Int.max
+    for (index, node) in nodes.enumerated() where times[index] > 0 && times[index] < members.count {
+      least = min(least, world == .worst ? node.worstLimit : node.bestLimit)
+    }
+    return least
   }
 
   private mutating func pool(_ cover: ResolvedCover) -> Int {
@@ -144,8 +147,7 @@ private struct PlanCompiler {
 
   /// The causes that the bars speak of, as bits.
   var barredCauses: UInt32 {
-    plan.covers.flatMap(\.bars).flatMap(\.when).filter(\.subject.isCause)
-      .reduce(0) { $0 | FactMask.bit($1.subject) }
+    bars.reduce(0) { $0 | $1.atoms.positive | $1.atoms.negative } & FactMask.causes
   }
 
   private mutating func addRoutes() {
