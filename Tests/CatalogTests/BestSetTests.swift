@@ -125,7 +125,7 @@ import Testing
         var found: [ClosedRange<Int>] = []
         for settler in everySet(of: best.plan, family) {
           let settled = settler.settle(losses)
-          found.append(Outcome(together: settled.map(\.outcome)).stays)
+          found.append(Outcome(together: settled.map(\.story)).stays)
         }
         #expect(found.map(\.upperBound).min() == best.least.stays.upperBound)
         #expect(found.contains(best.least.stays))

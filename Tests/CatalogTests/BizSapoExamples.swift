@@ -44,8 +44,8 @@ import Testing
   @Test func theSelfBurdenAmountIsNoRatio() throws {
     let settler = try bench.settler("bizsapo", "cyber-50m", terms: [.selfBurden: 10 * man])
     let worst = settler.settle(try bench.loss([.of("damages.personal", 100 * man)])).outcome.worst
-    #expect(worst.stays[.deductible] == 10 * man)
-    #expect(worst.stays[.selfBurden] == 0)
+    #expect(worst.stays[.selfBurdenAmount] == 10 * man)
+    #expect(worst.stays.total == 10 * man)
   }
 
   @Test func capBeforeRatioWouldPayLess() throws {

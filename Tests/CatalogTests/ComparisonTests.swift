@@ -69,9 +69,10 @@ import Testing
     #expect(try notes(["cyber-response"]).contains("特約「サイバー攻撃対応費用特約」でも対象："))
   }
 
-  /// AIG and the chambers say the same of restoration, but not when a principal claims it back.
+  /// AIG and BizSapo say the same of information recovered, but not when a principal claims it back.
   @Test func rowsThatDifferOnlyInRecourseDiffer() throws {
-    let both = try row("cost.restoration", compare([aig(), Column(family: "jcci", plan: "a")]))
+    let both = try row(
+      "cost.information-recovery", compare([aig(), Column(family: "bizsapo", plan: "cyber-50m")]))
     #expect(both.cells[0]?.text == both.cells[1]?.text)
     #expect(both.cells[0]?.recourse != both.cells[1]?.recourse)
     #expect(both.differs)

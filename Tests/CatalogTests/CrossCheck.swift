@@ -44,7 +44,7 @@ import Testing
       let loss = loss(&generator, gifts: [.person, .record, .corporation])
       guard let paid = BizSapoByHand(limit: limit, selfBurden: burden).paid(loss) else { continue }
       let settler = try bench.settler("bizsapo", plan, terms: [.selfBurden: burden])
-      try differences.compare(settler, loss, [paid, paid], bench)
+      try differences.compare(settler, loss, paid, bench)
     }
     #expect(differences.found.prefix(2) == [])
     #expect(differences.compared > 200)
@@ -83,7 +83,7 @@ import Testing
       let loss = loss(&generator, gifts: [.person, .record])
       let hand = JCCIByHand(liability: liability, cost: cost, hasNetworkRider: hasRider)
       guard let paid = hand.paid(loss) else { continue }
-      try differences.compare(hasRider ? with : without, loss, [paid, paid], bench)
+      try differences.compare(hasRider ? with : without, loss, paid, bench)
     }
     #expect(differences.found.prefix(2) == [])
     #expect(differences.compared > 200)
@@ -101,7 +101,7 @@ import Testing
       let settler = try bench.settler(
         "jcci", "e", riders: hand.hasNetworkRider ? ["network"] : [],
         terms: [.baseLimit: hand.liability, .costLimit: hand.cost])
-      try differences.compare(settler, loss, [paid, paid], bench)
+      try differences.compare(settler, loss, paid, bench)
     }
     #expect(differences.found.prefix(2) == [])
     #expect(differences.compared > 200)

@@ -102,6 +102,46 @@ import Testing
     }
   }
 
+  /// An incident finds what earlier ones left, and they may turn out either way: its range must hold it, and
+  /// so must that of all together.
+  @Test func theRangeOfALaterIncidentHoldsEveryReading() throws {
+    try forEachCase(seed: 7, 1_000) { generator, column, lines, facts in
+      let family = try #require(bench.catalog.family(column.family))
+      let plan = try #require(family.plan(column.plan))
+      let quoted = generator.entering(100, of: column, family, plan)
+      var incidents = [(lines, facts)]
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
+        incidents.append((generator.lines(bench.catalog), generator.facts(unknown: 25)))
+      }
+      let open = try settler(column).settle(incidents.map { try bench.loss($0.0, $0.1) })
+      let known = try settler(quoted).settle(
+        incidents.map { lines, facts in
+          var known = facts
+          for fact in Fact.allCases where known.known[fact] == nil && fact != .claimedAbroad {
+            known.known[fact] = generator.chance(50)
+          }
+          return try bench.loss(lines, known)
+        })
+      for (number, (range, inside)) in zip(open, known).enumerated() {
+        // Each end of a story of what is known is one reading of what wasn't.
+        for paid in [inside.story.worst.paid, inside.story.best.paid] where !range.outcome.paid.contains(paid)
+        {
+          return "incident \(number): \(paid) outside \(range.outcome.paid)"
+        }
+        if !range.outcome.paid.contains(inside.outcome.paid.lowerBound)
+          || !range.outcome.paid.contains(inside.outcome.paid.upperBound)
+        {
+          return "incident \(number): \(inside.outcome.paid) outside \(range.outcome.paid)"
+        }
+      }
+      let (all, some) = (
+        Outcome(together: open.map(\.story)).paid, Outcome(together: known.map(\.story)).paid
+      )
+      return all.lowerBound > some.lowerBound || all.upperBound < some.upperBound
+        ? "together \(some) outside \(all)" : nil
+    }
+  }
+
   @Test func aReusedWorkspaceSettlesAsAFreshOne() throws {
     var generator = Generator(seed: 6)
     var differing = 0

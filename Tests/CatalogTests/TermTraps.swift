@@ -44,7 +44,8 @@ import Testing
     #expect(free.values["liability"]?.content == .byQuote(over: 3 * oku, upTo: nil))
     #expect(free.values["cost"]?.content == .byQuote(over: nil, upTo: 3_000 * man))
     let added = aig.allCovers.filter { cover in !aig.covers.contains { $0.id == cover.id } }
-    let limits = added.filter { $0.id != "cyber-forensics" }.map { $0.limit?.amount }
+    let inner = ["cyber-forensics", "cyber-removal"]
+    let limits = added.filter { !inner.contains($0.id) }.map { $0.limit?.amount }
     #expect(limits.count == 5)
     #expect(limits.allSatisfy { if case .notStated(.riderLimit)? = $0 { true } else { false } })
   }

@@ -51,9 +51,12 @@ import Testing
         try bench.loss(generator.lines(bench.catalog), generator.facts(unknown: 25))
       }
       let settled = PlanSettler(plan, in: bench.classes).settle(losses)
-      // One of a sequence may be paid more at the worst end, all together never.
-      if settled.reduce(0, { $0 + $1.outcome.best.paid - $1.outcome.worst.paid }) < 0 {
+      // One of a story may be paid more at the worst end, all together never.
+      if settled.reduce(0, { $0 + $1.story.best.paid - $1.story.worst.paid }) < 0 {
         failures.append("\(column) pays a sequence more at the worst end")
+      }
+      for settlement in settled where !settlement.holdsItsStories {
+        failures.append("\(column) pays \(settlement.story) outside \(settlement.outcome)")
       }
       for atWorst in [true, false] {
         var used: [Int: Int] = [:]
@@ -71,6 +74,8 @@ import Testing
             }
           }
         }
+        // The best ends of several incidents are no one story: each finds what is left at most.
+        guard atWorst || settled.count == 1 else { continue }
         for (cover, limit) in limits(plan, atWorst: atWorst) where used[cover] ?? 0 > limit {
           failures.append("\(plan.covers[cover].id) of \(column) paid \(used[cover] ?? 0), limit \(limit)")
         }
@@ -81,5 +86,13 @@ import Testing
     }
     #expect(failures.count == 0)
     #expect(failures.prefix(2) == [])
+  }
+}
+
+extension IncidentSettlement {
+  /// Whether what either story of the period pays of it lies within its own range.
+  fileprivate var holdsItsStories: Bool {
+    [story.worst, story.best].allSatisfy { outcome.paid.contains($0.paid) }
+      && outcome.worst.paid <= outcome.best.paid
   }
 }

@@ -45,7 +45,7 @@ import Testing
     let stays = try bench.settler("jcci", "a").settle(bench.loss("leak-10k")).outcome.worst.stays
     // Two deductibles; of costs less the deductible a tenth; beyond ¥1M of what is left.
     #expect(stays[.deductible] == 200_000)
-    #expect(stays[.selfBurden] == 1_490_000)
+    #expect(stays[.reducedPayment] == 1_490_000)
     #expect(stays[.coverLimit] == 12_410_000)
     #expect(stays.total == 14_100_000)
   }

@@ -129,13 +129,9 @@ public struct BestSetSearch: Sendable {
   private func retained(_ base: UnriddenPlan, _ chosen: [String]) -> Retained? {
     guard let resolved = try? ResolvedPlan(base, riders: Set(chosen)) else { return nil }
     let program = SettlementProgram(resolved, in: classes)
-    var period = program.freshPeriod()
-    var together = Outcome(together: [])
-    for loss in losses {
-      together.add(
-        isSequence
-          ? program.settle(loss, in: &period) : program.settleAlone(loss, using: &period))
-    }
+    var together = Outcome(together: isSequence ? program.settle(inOnePeriod: losses) : [])
+    var workspace = program.freshPeriod()
+    for loss in isSequence ? [] : losses { together.add(program.settleAlone(loss, using: &workspace)) }
     return Retained(
       worst: together.stays.upperBound, best: together.stays.lowerBound, riders: chosen.count)
   }

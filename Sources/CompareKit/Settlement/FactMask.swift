@@ -4,6 +4,9 @@ struct FactMask: Sendable, Hashable {
   var holds: UInt32 = 0
   var fails: UInt32 = 0
 
+  /// The bits of all causes.
+  static let causes = causeBits.values.reduce(0, |)
+
   private static let factBits: [Fact: UInt32] = bits(of: Fact.allCases, from: 0)
   private static let causeBits: [Cause: UInt32] = bits(of: Cause.allCases, from: Fact.allCases.count)
 

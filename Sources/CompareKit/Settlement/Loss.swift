@@ -13,6 +13,7 @@ public struct Loss: Sendable, Hashable {
   let lines: [Line]
   let conditions: FactMask
   let barring: FactMask
+  let isCauseKnown: Bool
   let days: Int?
   /// Whole yen, all lines together.
   public let total: Int
@@ -40,6 +41,7 @@ public struct Loss: Sendable, Hashable {
     self.lines = compiled
     conditions = FactMask(forConditions: facts)
     barring = FactMask(forBars: facts)
+    isCauseKnown = facts.cause != nil
     days = facts.daysSinceDiscovery
     total = compiled.reduce(0) { $0 + $1.amount }
   }

@@ -1,8 +1,8 @@
 /// What a plan pays of a loss and what stays with the client: at the worst reading of what is not known
 /// and at the best. One figure when all is known.
 ///
-/// Each end is one story of the whole period. So a later incident may be paid more at the worst end than at
-/// the best, because there the earlier ones used up less of a limit.
+/// In a story of a whole period a later incident may be paid more at the worst end than at the best, because
+/// there the earlier ones used up less of a limit.
 public struct Outcome: Sendable, Hashable {
   /// One end of the range.
   public struct End: Sendable, Hashable {

@@ -8,10 +8,16 @@ public struct PeriodState: Sendable {
     /// What this incident brings to each cover, and what is left of each deductible.
     var sums: [Int]
     var pools: [Int]
+    /// What each cap has let through of lines it can't count.
+    var uncounted: [Int]
+    /// What each cover bears of a deductible that it shares, where that isn't as usual.
+    var borne: [Int]
   }
 
   var worst: WorldState
   var best: WorldState
+  /// Nothing has happened yet.
+  var isFresh = true
 }
 
 /// Whole yen left of a cover's limit, lowest to highest; no highest where the source names none.
@@ -27,7 +33,8 @@ extension SettlementProgram {
     let zeros = [Int](repeating: 0, count: nodes.count)
     func state(_ limit: (Node) -> Int) -> PeriodState.WorldState {
       PeriodState.WorldState(
-        remaining: nodes.map(limit), sums: zeros, pools: [Int](repeating: 0, count: pools.count))
+        remaining: nodes.map(limit), sums: zeros, pools: [Int](repeating: 0, count: pools.count),
+        uncounted: [Int](repeating: 0, count: caps.count), borne: zeros)
     }
     return PeriodState(worst: state(\.worstLimit), best: state(\.bestLimit))
   }

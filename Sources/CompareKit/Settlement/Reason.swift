@@ -1,14 +1,24 @@
 /// Why a part of a loss stays with the client.
+///
+/// A deductible, a self-burden amount, a self-burden ratio and a reduced payment are four terms of the trade,
+/// and a client who knows one by its name looks for it by that name.
 public enum Reason: Int, Sendable, Hashable, CaseIterable {
   case notCovered
   case conditionFailed
   case perUnitCap
-  /// An amount taken off first, deductible or self-burden amount.
+  /// A deductible: an amount taken off first.
   case deductible
-  /// A share: a self-burden ratio or what a reduced payment leaves.
-  case selfBurden
+  /// A self-burden amount: the same arithmetic, another word.
+  case selfBurdenAmount
+  /// The share that a self-burden ratio has the client keep.
+  case selfBurdenRatio
+  /// The share that a reduced payment leaves unpaid.
+  case reducedPayment
+  /// Over a limit that stands within another cover's.
   case sublimit
+  /// Over the limit of a cover that stands by itself.
   case coverLimit
+  /// Over a limit within which other covers stand.
   case planLimit
   case notStated
 
@@ -19,7 +29,9 @@ public enum Reason: Int, Sendable, Hashable, CaseIterable {
     case .conditionFailed: "condition-failed"
     case .perUnitCap: "per-unit-cap"
     case .deductible: "deductible"
-    case .selfBurden: "self-burden"
+    case .selfBurdenAmount: "self-burden-amount"
+    case .selfBurdenRatio: "self-burden-ratio"
+    case .reducedPayment: "reduced-payment"
     case .sublimit: "sublimit"
     case .coverLimit: "cover-limit"
     case .planLimit: "plan-limit"

@@ -9,11 +9,13 @@ extension SettlementProgram {
   public init(_ plan: ResolvedPlan, in classes: ClassTable, order: Order = .assumed) {
     var compiler = PlanCompiler(plan, classes, order)
     compiler.compile()
+    compiler.findSharedPools()
     self.init(
       nodes: compiler.nodes, requirements: compiler.requirements, bars: compiler.bars,
       caps: compiler.caps, pools: compiler.pools, routes: compiler.routes,
-      routesOfSlot: compiler.routesOfSlot, hasChoices: compiler.routesOfSlot.contains { $0.count > 1 },
-      silences: compiler.silences)
+      routesOfSlot: compiler.routesOfSlot, hasSharedPools: compiler.pools.contains(where: \.isShared),
+      hasChoices: compiler.routesOfSlot.contains { $0.count > 1 },
+      silences: compiler.silences, barredCauses: compiler.barredCauses)
   }
 }
 
@@ -48,7 +50,7 @@ private struct PlanCompiler {
   private mutating func addNode(_ index: Int) {
     let cover = plan.covers[index]
     let line = plan.ancestry(of: index)
-    let order = steps(cover)
+    let order = steps(index)
     nodes.append(
       SettlementProgram.Node(
         parent: (plan.parents[index] ?? -1), parentIsUncertain: cover.base.parentIsUncertain,
@@ -56,17 +58,56 @@ private struct PlanCompiler {
         bars: add(line.flatMap { plan.covers[$0].bars }),
         window: line.compactMap { plan.covers[$0].base.window?.days }.min() ?? .max,
         caps: add(cover.base.perUnit), pool: pool(cover), ratio: cover.ratio?.paid,
+        ratioReason: cover.ratio?.kind == .selfBurden ? .selfBurdenRatio : .reducedPayment,
         ratioWhen: add(cover.ratio?.when ?? []), worstLimit: cover.limit?.low ?? .max,
         bestLimit: cover.limit.map { $0.high ?? .max } ?? .max,
         limitWhen: add(cover.base.limit?.when ?? []), first: order[0], second: order[1], third: order[2],
-        isInner: plan.parents[index] != nil, limitIsKnown: cover.limit?.known != nil))
+        limitReason: limitReason(index), limitsComeFirst: limitsComeFirst(index),
+        limitIsKnown: cover.limit?.known != nil))
+  }
+
+  /// One limit is one reason, whether its own cover runs into it or one that stands within.
+  private func limitReason(_ index: Int) -> Reason {
+    if plan.parents[index] != nil { return .sublimit }
+    return plan.parents.contains(index) ? .planLimit : .coverLimit
   }
 
   /// The order without the per-unit caps, which count single lines and so come first.
-  private func steps(_ cover: ResolvedCover) -> [TermStep] {
-    let order = cover.base.order
-    let steps = self.order == .alternative ? order?.alternative ?? order?.steps : order?.steps
-    return (steps ?? TermOrder.usual).filter { $0 != .perUnit }
+  private func steps(_ index: Int) -> [TermStep] {
+    let other = order == .alternative ? plan.otherOrder(at: index) : nil
+    return (other ?? plan.covers[index].base.order?.steps ?? TermOrder.usual).filter { $0 != .perUnit }
+  }
+
+  private func limitsComeFirst(_ index: Int) -> Bool {
+    order == .alternative && plan.otherOrder(at: index) != nil && steps(index).last != .limit
+  }
+
+  /// Finds the pools of which one cover or another may bear the deductible, and where that matters.
+  mutating func findSharedPools() {
+    for number in pools.indices {
+      let members = nodes.indices.filter { nodes[$0].pool == number }
+      guard members.count > 1, members.allSatisfy({ nodes[$0].first == .deductible }) else { continue }
+      pools[number].isShared = true
+      pools[number].tightestAtWorst = tightest(members, .worst)
+      pools[number].tightestAtBest = tightest(members, .best)
+    }
+  }
+
+  private func tightest(_ members: [Int], _ world: World) -> Int {
+    if members.contains(where: { nodes[$0].ratio != nil }) { return 0 }
+    var times = [Int](repeating: 0, count: nodes.count)
+    for member in members {
+      var next: Int? = member
+      while let node = next {
+        times[node] += 1
+        next = nodes[node].parent(world)
+      }
+    }
+    var least = Int.max
+    for (index, node) in nodes.enumerated() where times[index] > 0 && times[index] < members.count {
+      least = min(least, world == .worst ? node.worstLimit : node.bestLimit)
+    }
+    return least
   }
 
   private mutating func pool(_ cover: ResolvedCover) -> Int {
@@ -76,7 +117,9 @@ private struct PlanCompiler {
     poolNumbers[name] = pools.count
     pools.append(
       SettlementProgram.Pool(
-        worst: figure.high ?? .max, best: figure.low, isKnown: figure.known != nil))
+        worst: figure.high ?? .max, best: figure.low,
+        reason: figure.known == nil
+          ? .notStated : cover.base.deductible?.kind == .selfBurden ? .selfBurdenAmount : .deductible))
     return pools.count - 1
   }
 
@@ -100,6 +143,11 @@ private struct PlanCompiler {
       }
     }
     return start..<caps.count
+  }
+
+  /// The causes that the bars speak of, as bits.
+  var barredCauses: UInt32 {
+    bars.reduce(0) { $0 | $1.atoms.positive | $1.atoms.negative } & FactMask.causes
   }
 
   private mutating func addRoutes() {

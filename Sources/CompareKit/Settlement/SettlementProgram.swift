@@ -17,6 +17,8 @@ public struct SettlementProgram: Sendable {
     /// The deductible's pool; −1 for none.
     var pool: Int
     var ratio: Ratio?
+    /// As what the share that isn't paid stays.
+    var ratioReason: Reason
     var ratioWhen: Range<Int>
     /// Whole yen in the worst world and in the best; `Int.max` for none.
     var worstLimit: Int
@@ -26,8 +28,11 @@ public struct SettlementProgram: Sendable {
     var first: TermStep
     var second: TermStep
     var third: TermStep
-    /// Its own limit is a sublimit of another cover's.
-    var isInner: Bool
+    /// As what an amount over its limit stays, whichever cover runs into it.
+    var limitReason: Reason
+    /// Its own limit and those it stands within apply before its deductible or its ratio, and what they let
+    /// through uses them up.
+    var limitsComeFirst: Bool
     /// The limit is one figure, not a range.
     var limitIsKnown: Bool
   }
@@ -48,7 +53,14 @@ public struct SettlementProgram: Sendable {
     /// Whole yen; `Int.max` in the worst world when nothing bounds it.
     var worst: Int
     var best: Int
-    var isKnown: Bool
+    /// As what is taken off stays.
+    var reason: Reason
+    /// More than one cover takes it off first, so that one or another may bear it.
+    var isShared = false
+    /// The smallest limit, in the worst world and in the best, over some of its covers and not over all: up to
+    /// it no limit cuts off what bears the deductible.
+    var tightestAtWorst = Int.max
+    var tightestAtBest = Int.max
   }
 
   struct Route: Sendable {
@@ -67,8 +79,11 @@ public struct SettlementProgram: Sendable {
   let routes: [Route]
   /// For each slot, which routes are its.
   let routesOfSlot: [Range<Int>]
+  let hasSharedPools: Bool
   /// Whether any slot has more than one route.
   let hasChoices: Bool
   /// For each slot, why a loss stays that no cover takes.
   let silences: [Reason]
+  /// The causes that the bars speak of. One that isn't known is none of these, for conditions too.
+  let barredCauses: UInt32
 }

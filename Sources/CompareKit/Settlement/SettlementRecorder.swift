@@ -49,6 +49,8 @@ public struct TraceStep: Sendable, Hashable {
   /// Whole yen.
   public let amountIn: Int
   public let amountOut: Int
+  /// Whole yen that were left of the limit, for steps at one; `Int.max` where no figure is known.
+  public let left: Int?
   /// Why the difference stays with the client; nil when nothing does.
   public let reason: Reason?
 

@@ -1,18 +1,26 @@
 extension SettlementRun {
   /// Pays what came to a cover, after its terms in their order and every limit it stands within.
-  mutating func pay(_ cover: Int) {
+  /// - Returns: whole yen.
+  mutating func pay(_ cover: Int) -> Int {
     let node = program.nodes[cover]
     var amount = state.sums[cover]
     apply(node.first, of: cover, to: &amount)
     apply(node.second, of: cover, to: &amount)
     apply(node.third, of: cover, to: &amount)
+    if !node.limitsComeFirst {
+      capAround(cover, &amount)
+      consume(amount, of: cover)
+    }
+    return amount
+  }
+
+  /// Caps what a cover pays at what is left of each limit it stands within.
+  private mutating func capAround(_ cover: Int, _ amount: inout Int) {
     var within = cover
     while let parent = parent(of: within) {
       cap(&amount, of: cover, at: parent)
       within = parent
     }
-    consume(amount, of: cover)
-    addPayment(amount)
   }
 
   private mutating func apply(_ step: TermStep, of cover: Int, to amount: inout Int) {
@@ -20,17 +28,21 @@ extension SettlementRun {
     case .perUnit: break
     case .deductible: deduct(from: &amount, of: cover)
     case .ratio: share(&amount, of: cover)
-    case .limit: cap(&amount, of: cover, at: cover)
+    case .limit:
+      cap(&amount, of: cover, at: cover)
+      guard program.nodes[cover].limitsComeFirst else { break }
+      capAround(cover, &amount)
+      consume(amount, of: cover)
     }
   }
 
   private mutating func deduct(from amount: inout Int, of cover: Int) {
     let pool = program.nodes[cover].pool
     guard pool >= 0 else { return }
-    let deducted = min(amount, state.pools[pool])
+    let isShared = !way.sharing.isUsual && program.pools[pool].isShared
+    let deducted = min(amount, isShared ? state.borne[cover] : state.pools[pool])
     keep(
-      .deductible, cover: cover, from: amount, to: amount - deducted,
-      as: program.pools[pool].isKnown ? .deductible : .notStated)
+      .deductible, cover: cover, from: amount, to: amount - deducted, as: program.pools[pool].reason)
     if state.pools[pool] != .max { state.pools[pool] -= deducted }
     amount -= deducted
   }
@@ -39,7 +51,7 @@ extension SettlementRun {
     let node = program.nodes[cover]
     guard let ratio = node.ratio, applies(node.ratioWhen) else { return }
     let paid = ratio.share(of: amount)
-    keep(.ratio, cover: cover, from: amount, to: paid, as: .selfBurden)
+    keep(.ratio, cover: cover, from: amount, to: paid, as: node.ratioReason)
     amount = paid
   }
 
@@ -50,7 +62,7 @@ extension SettlementRun {
     let paid = min(amount, state.remaining[limited])
     keep(
       limited == cover ? .limit : .ancestorLimit(limited), cover: cover, from: amount, to: paid,
-      as: node.reason(isOwn: limited == cover, world))
+      left: state.remaining[limited], as: node.reason(world))
     amount = paid
   }
 
@@ -65,24 +77,21 @@ extension SettlementRun {
     }
   }
 
-  /// The cover that one stands within; in the best world not one that it may stand outside of.
   @inline(__always)
-  private func parent(of cover: Int) -> Int? {
-    let node = program.nodes[cover]
-    if node.parent < 0 || (node.parentIsUncertain && world == .best) { return nil }
-    return node.parent
-  }
+  private func parent(of cover: Int) -> Int? { program.nodes[cover].parent(world) }
 }
 
 extension SettlementProgram.Node {
+  /// The cover it stands within; in the best world not one that it may stand outside of.
+  @inline(__always)
+  func parent(_ world: World) -> Int? {
+    parent < 0 || (parentIsUncertain && world == .best) ? nil : parent
+  }
+
   @inline(__always)
   var hasLimit: Bool { worstLimit != .max || bestLimit != .max }
 
   /// As what an amount over the limit stays with the client.
   @inline(__always)
-  func reason(isOwn: Bool, _ world: World) -> Reason {
-    if !limitIsKnown && world == .worst { return .notStated }
-    if isOwn { return isInner ? .sublimit : .coverLimit }
-    return isInner ? .coverLimit : .planLimit
-  }
+  func reason(_ world: World) -> Reason { !limitIsKnown && world == .worst ? .notStated : limitReason }
 }

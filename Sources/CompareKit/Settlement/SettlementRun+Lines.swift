@@ -4,7 +4,9 @@ extension SettlementRun {
     let line = loss.lines[index]
     var decisive: SettlementProgram.Refusal?
     for route in program.routesOfSlot[line.slot] {
-      if !choices.isDisjoint(with: program.routes[route].choice) && program.isOpenChoice(route, loss, index) {
+      if !way.choices.isDisjoint(with: program.routes[route].choice)
+        && program.isOpenChoice(route, loss, index)
+      {
         guard world == .worst else { continue }
       } else if let refusal = program.refusal(of: route, loss, index, world) {
         guard let earlier = decisive else {
@@ -31,7 +33,7 @@ extension SettlementRun {
     let amount = loss.lines[index].amount
     recorder.record(
       TraceStep(
-        rule: refusal.rule, line: index, cover: refusal.cover, amountIn: amount, amountOut: amount,
+        rule: refusal.rule, line: index, cover: refusal.cover, amountIn: amount, amountOut: amount, left: nil,
         reason: nil))
   }
 
@@ -47,13 +49,17 @@ extension SettlementRun {
     let line = loss.lines[index]
     recorder.record(
       TraceStep(
-        rule: .taken, line: index, cover: cover, amountIn: line.amount, amountOut: line.amount, reason: nil))
+        rule: .taken, line: index, cover: cover, amountIn: line.amount, amountOut: line.amount, left: nil,
+        reason: nil))
     var amount = line.amount
     let caps = program.nodes[cover].caps
     let isCounted = caps.contains { program.caps[$0].counts(line) }
     for number in caps where program.caps[number].classNumber == line.slot / 2 {
-      guard let most = program.caps[number].most(for: line, isCounted, world) else { continue }
+      guard var most = program.caps[number].most(for: line, isCounted, world) else { continue }
+      // Lines without a count may be about the same one person: together they have the cap of one.
+      if !isCounted { most -= state.uncounted[number] }
       let rest = min(amount, most)
+      if !isCounted { state.uncounted[number] += rest }
       keep(
         .perUnit(number - caps.lowerBound), line: index, cover: cover, from: amount, to: rest, as: .perUnitCap
       )
@@ -77,10 +83,19 @@ extension SettlementProgram {
     }
   }
 
+  /// What conditions are asked about: a cause that isn't known is none of those that bars speak of, as the
+  /// bars themselves take it.
+  @inline(__always)
+  func conditions(of loss: Loss) -> FactMask {
+    var facts = loss.conditions
+    if !loss.isCauseKnown { facts.fails |= barredCauses }
+    return facts
+  }
+
   /// Why the cover of a route doesn't take a line; nil when it does. What refuses it under every reading
   /// comes before what does so under one.
   func refusal(of route: Int, _ loss: Loss, _ index: Int, _ world: World) -> Refusal? {
-    let (cover, isOpen) = (routes[route].node, routes[route].isOpen)
+    let (cover, isOpen, conditions) = (routes[route].node, routes[route].isOpen, conditions(of: loss))
     let node = nodes[cover]
     var uncertain =
       isOpen && world == .worst ? Refusal(cover: cover, rule: .open, reason: .notStated) : nil
@@ -95,8 +110,8 @@ extension SettlementProgram {
       return Refusal(cover: cover, rule: .window, reason: .conditionFailed)
     }
     for number in node.conditions
-    where !requirements[number].anyHolds(loss.conditions, certainly: world == .worst) {
-      let isUnknown = requirements[number].anyHolds(loss.conditions, certainly: false)
+    where !requirements[number].anyHolds(conditions, certainly: world == .worst) {
+      let isUnknown = requirements[number].anyHolds(conditions, certainly: false)
       let refusal = Refusal(
         cover: cover, rule: .condition(number - node.conditions.lowerBound, isUnknown: isUnknown),
         reason: .conditionFailed)

@@ -6,40 +6,50 @@ struct SettlementRun<Recorder: SettlementRecorder> {
   let program: SettlementProgram
   let loss: Loss
   let world: World
-  let choices: Choices
+  let way: Way
+  private let conditions: FactMask
   var state: PeriodState.WorldState
   var recorder: Recorder
   private(set) var end = Outcome.End()
 
   init(
-    program: SettlementProgram, loss: Loss, world: World, choices: Choices,
+    program: SettlementProgram, loss: Loss, world: World, way: Way,
     state: consuming PeriodState.WorldState, recorder: Recorder
   ) {
     self.program = program
     self.loss = loss
     self.world = world
-    self.choices = choices
+    self.way = way
+    conditions = program.conditions(of: loss)
     self.state = state
     self.recorder = recorder
   }
 
   mutating func settle() {
+    distribute()
+    if !way.sharing.isUsual { share() }
+    for cover in program.nodes.indices where state.sums[cover] > 0 { addPayment(pay(cover)) }
+  }
+
+  /// Sends each line to the cover that takes it.
+  mutating func distribute() {
     for index in program.nodes.indices { state.sums[index] = 0 }
+    for index in program.caps.indices { state.uncounted[index] = 0 }
     for index in program.pools.indices {
       state.pools[index] = world == .worst ? program.pools[index].worst : program.pools[index].best
     }
     for line in loss.lines.indices { distribute(line) }
-    for cover in program.nodes.indices where state.sums[cover] > 0 { pay(cover) }
   }
 
   /// Records a step and leaves with the client what it keeps back.
   @inline(__always)
   mutating func keep(
-    _ rule: TraceStep.Rule, line: Int? = nil, cover: Int?, from amount: Int, to paid: Int, as reason: Reason
+    _ rule: TraceStep.Rule, line: Int? = nil, cover: Int?, from amount: Int, to paid: Int, left: Int? = nil,
+    as reason: Reason
   ) {
     recorder.record(
       TraceStep(
-        rule: rule, line: line, cover: cover, amountIn: amount, amountOut: paid,
+        rule: rule, line: line, cover: cover, amountIn: amount, amountOut: paid, left: left,
         reason: paid < amount ? reason : nil))
     end.stays[reason] += amount - paid
   }
@@ -50,10 +60,15 @@ struct SettlementRun<Recorder: SettlementRecorder> {
   /// apply in the worst world only.
   @inline(__always)
   func applies(_ when: Range<Int>) -> Bool {
-    for number in when
-    where !program.requirements[number].anyHolds(loss.conditions, certainly: world == .best) {
-      return false
-    }
+    program.applies(when, conditions, certainly: world == .best)
+  }
+}
+
+extension SettlementProgram {
+  /// Whether a term that has conditions applies, for certain or possibly.
+  @inline(__always)
+  func applies(_ when: Range<Int>, _ facts: FactMask, certainly: Bool) -> Bool {
+    for number in when where !requirements[number].anyHolds(facts, certainly: certainly) { return false }
     return true
   }
 }
@@ -62,7 +77,7 @@ extension PeriodState.WorldState {
   /// Hands the state over, so that what changes it changes it in place.
   mutating func taken() -> PeriodState.WorldState {
     let state = self
-    self = PeriodState.WorldState(remaining: [], sums: [], pools: [])
+    self = PeriodState.WorldState(remaining: [], sums: [], pools: [], uncounted: [], borne: [])
     return state
   }
 }

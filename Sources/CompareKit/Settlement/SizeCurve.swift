@@ -82,10 +82,13 @@ public struct SizeCurve: Sendable {
   private func first(_ place: Int, _ world: World, _ alone: SettlementProgram) -> Int? {
     // Which covers may take a line doesn't depend on how large it is.
     let open = loss(records: 1).map(alone.openChoices) ?? []
-    let ways = open.subsets.compactMap { choices in
-      halved(Self.records) { bites(place, world, records: $0, alone, choices) }
+    let ways = open.subsets.flatMap { choices in
+      alone.sharings(sparing: place).map { Way(choices: choices, sharing: $0) }
     }
-    guard var low = ways.min() else { return nil }
+    let first = ways.compactMap { way in
+      halved(Self.records) { bites(place, world, records: $0, alone, way) }
+    }
+    guard var low = first.min() else { return nil }
     var high = low
     while !bites(place, world, records: high, settler.program, nil) {
       if high == Self.records.upperBound { return nil }
@@ -109,10 +112,10 @@ public struct SizeCurve: Sendable {
   /// Whether the limit of a cover cuts something off, in one of the ways or (nil) in the one that counts.
   private func bites(
     _ place: Int, _ world: World, records: Int, _ program: SettlementProgram,
-    _ choices: Choices?
+    _ way: Way?
   ) -> Bool {
     guard let loss = loss(records: records) else { return false }
-    return program.steps(loss, world, choices).contains { step in
+    return program.steps(loss, world, way).contains { step in
       guard step.reason != nil else { return false }
       return switch step.rule {
       case .limit: step.cover == place
@@ -135,21 +138,28 @@ extension SettlementProgram {
     }
     return SettlementProgram(
       nodes: nodes, requirements: requirements, bars: bars, caps: caps, pools: pools, routes: routes,
-      routesOfSlot: routesOfSlot, hasChoices: hasChoices, silences: silences)
+      routesOfSlot: routesOfSlot, hasSharedPools: hasSharedPools, hasChoices: hasChoices, silences: silences,
+      barredCauses: barredCauses)
+  }
+
+  /// The ways to share a deductible, and that in which a cover bears it last.
+  fileprivate func sharings(sparing place: Int) -> [Sharing] {
+    guard hasSharedPools, place < Sharing.mostCovers else { return [Sharing()] }
+    return [Sharing(), Sharing(first: ~(1 << UInt64(place)))]
   }
 
   /// The steps of a settlement at one end of the range, in one of the ways or (nil) in the one that counts.
-  fileprivate func steps(_ loss: Loss, _ world: World, _ choices: Choices?) -> [TraceStep] {
+  fileprivate func steps(_ loss: Loss, _ world: World, _ way: Way?) -> [TraceStep] {
     var period = freshPeriod()
-    guard let choices else {
-      let recorded = settleRecording(loss, in: &period)
+    guard let way else {
+      let recorded = settleRecording(loss, in: &period, within: loss.total)
       return world == .worst ? recorded.worst : recorded.best
     }
     var recorder = StepRecorder()
     if world == .worst {
-      _ = run(loss, world, choices, &period.worst, &recorder)
+      _ = run(loss, world, way, &period.worst, &recorder)
     } else {
-      _ = run(loss, world, choices, &period.best, &recorder)
+      _ = run(loss, world, way, &period.best, &recorder)
     }
     return recorder.steps
   }

@@ -54,17 +54,17 @@ struct TraceBuilder {
         rule: TracePhrases.tooLate(window?.days ?? 0), provenance: window?.provenance ?? .silence)
     case .condition(let number, let isUnknown): return condition(number, isUnknown, index)
     case .perUnit(let number): return perUnit(cover.base.perUnit[number], step)
-    case .deductible: return deductible(cover)
+    case .deductible: return deductible(cover, index)
     case .ratio:
       guard let ratio = cover.ratio else { return Told(rule: .empty, provenance: .silence) }
       let exact = ratio.paid.share(of: step.amountIn)
       let isRounded = !ratio.paid.isExact(of: step.amountIn, paid: exact)
       return Told(
         rule: Phrases.ratio(ratio),
-        provenance: ordered(ratio.provenance, cover).assuming(isRounded ? [.rounding] : []))
-    case .limit: return limit(cover, TracePhrases.limit)
+        provenance: ordered(ratio.provenance, index).assuming(isRounded ? [.rounding] : []))
+    case .limit: return limit(index, step, TracePhrases.limit)
     case .ancestorLimit(let outer):
-      return limit(plan.covers[outer]) { TracePhrases.outerLimit(plan.covers[outer].base.name, $0) }
+      return limit(outer, step) { TracePhrases.outerLimit(plan.covers[outer].base.name, $0) }
     }
   }
 
@@ -117,21 +117,23 @@ struct TraceBuilder {
       rule: TracePhrases.perUnit(cap, count: count), provenance: cap.provenance.assuming(assumed))
   }
 
-  private func deductible(_ cover: ResolvedCover) -> Told {
+  private func deductible(_ cover: ResolvedCover, _ index: Int) -> Told {
     guard let figure = cover.deductible, let term = cover.base.deductible else {
       return Told(rule: .empty, provenance: .silence)
     }
     return Told(
       rule: TracePhrases.deductible(term.kind, figure),
-      provenance: ordered(figure.provenance, cover), isEntered: figure.isEntered)
+      provenance: ordered(figure.provenance, index), isEntered: figure.isEntered)
   }
 
   private func limit(
-    _ cover: ResolvedCover, _ say: (LocalizedText) -> LocalizedText
+    _ index: Int, _ step: TraceStep, _ say: (LocalizedText) -> LocalizedText
   ) -> Told {
-    guard let figure = cover.limit else { return Told(rule: .empty, provenance: .silence) }
+    guard let figure = plan.covers[index].limit else { return Told(rule: .empty, provenance: .silence) }
+    let isWhole = figure.known == nil || step.left == figure.known
+    let amount = isWhole ? figure.text : TracePhrases.left(step.left ?? 0, of: figure.text)
     return Told(
-      rule: say(figure.text), provenance: ordered(figure.provenance, cover), isEntered: figure.isEntered)
+      rule: say(amount), provenance: ordered(figure.provenance, index), isEntered: figure.isEntered)
   }
 
   /// A line that goes to a cover rests on what was taken for granted about the incident.
@@ -150,10 +152,9 @@ struct TraceBuilder {
   }
 
   /// A term's origin with that of the order it stands in, where a cover has several terms.
-  private func ordered(_ provenance: Provenance, _ cover: ResolvedCover) -> Provenance {
-    let count = [cover.deductible != nil, cover.ratio != nil, cover.limit != nil].filter { $0 }.count
-    guard count > 1 else { return provenance }
-    guard let order = cover.base.order else { return provenance.assuming([.usualOrder]) }
+  private func ordered(_ provenance: Provenance, _ index: Int) -> Provenance {
+    guard plan.hasOrder(at: index) else { return provenance }
+    guard let order = plan.covers[index].base.order else { return provenance.assuming([.usualOrder]) }
     return provenance.joined(with: order.provenance)
   }
 

@@ -65,6 +65,13 @@ enum TracePhrases {
     return LocalizedText(ja: "\(name.ja)：\(amount.ja)", en: "\(name.en): \(amount.en)")
   }
 
+  /// What earlier payments left of a limit.
+  static func left(_ left: Int, of limit: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      ja: "\(limit.ja)のうち残り\(YenFormat.string(left, .ja, style: .full))",
+      en: "\(limit.en), of which \(YenFormat.string(left, .en, style: .full)) is left")
+  }
+
   static func limit(_ amount: LocalizedText) -> LocalizedText {
     LocalizedText(ja: "限度額：\(amount.ja)", en: "Limit: \(amount.en)")
   }
@@ -81,8 +88,10 @@ extension Reason {
     case .notCovered: LocalizedText(ja: "補償の対象外", en: "Not covered")
     case .conditionFailed: LocalizedText(ja: "条件を満たさない", en: "Condition not met")
     case .perUnitCap: LocalizedText(ja: "1名・1件ごとの上限超過", en: "Over the per-unit cap")
-    case .deductible: LocalizedText(ja: "免責金額・自己負担額", en: "Deductible")
-    case .selfBurden: LocalizedText(ja: "自己負担割合・縮小支払", en: "Self-burden ratio")
+    case .deductible: LocalizedText(ja: "免責金額", en: "Deductible")
+    case .selfBurdenAmount: LocalizedText(ja: "自己負担額", en: "Self-burden amount")
+    case .selfBurdenRatio: LocalizedText(ja: "自己負担割合", en: "Self-burden ratio")
+    case .reducedPayment: LocalizedText(ja: "縮小支払割合", en: "Reduced payment")
     case .sublimit: LocalizedText(ja: "内訳限度額の超過", en: "Over a sublimit")
     case .coverLimit: LocalizedText(ja: "補償の限度額の超過", en: "Over the cover's limit")
     case .planLimit: LocalizedText(ja: "プランの限度額の超過", en: "Over the plan's limit")

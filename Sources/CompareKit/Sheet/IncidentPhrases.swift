@@ -8,13 +8,17 @@ enum IncidentPhrases {
   static let paid = LocalizedText(ja: "支払われる額", en: "Paid")
   static let stays = LocalizedText(ja: "お客さまに残る額", en: "Stays with the client")
   static let otherOrder = LocalizedText(
-    ja: "割合と限度額の順序が逆の場合", en: "With the other order of ratio and limit")
+    ja: "免責・割合と限度額の順序が逆の場合", en: "With the other order of deductible, ratio and limit")
   static let illustrative = LocalizedText(ja: "例示", en: "illustrative")
   static let recourse = LocalizedText(ja: "委託元からの求償", en: "recourse by a principal")
 
   static let remaining = LocalizedText(ja: "事故の後に残る限度額", en: "Left of the limits afterwards")
   static let basis = LocalizedText(ja: "出典と前提", en: "Sources and assumptions")
 
+  static let steps = LocalizedText(ja: "計算の過程", en: "Step by step")
+  static let both = LocalizedText(ja: "どちらの場合も", en: "In either case")
+  static let sources = LocalizedText(ja: "出典", en: "Sources")
+  static let assumptions = LocalizedText(ja: "前提", en: "Assumptions")
   static let worst = LocalizedText(ja: "最低の場合", en: "At the lowest")
   static let best = LocalizedText(ja: "最高の場合", en: "At the highest")
   static let bestTitle = LocalizedText(

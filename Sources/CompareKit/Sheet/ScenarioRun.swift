@@ -11,10 +11,14 @@ public struct ScenarioRun: Sendable {
   public struct Result: Sendable {
     public let settlement: IncidentSettlement
     public let trace: Trace
+    /// What would narrow the range paid; nil where it is one figure.
+    public let narrowing: Narrowing?
 
-    /// What its steps rest on, all together.
+    /// What its steps rest on, all together, and what is left open by how a source is read.
     var origin: Provenance {
-      (trace.worst + trace.best).reduce(Provenance([])) { $0.joined(with: $1.provenance) }
+      let open = Provenance([], assumptions: narrowing?.reading?.assumptions ?? [])
+      return (trace.worst + trace.best).reduce(Provenance([])) { $0.joined(with: $1.provenance) }
+        .joined(with: open)
     }
   }
 
@@ -40,8 +44,12 @@ public struct ScenarioRun: Sendable {
     let columns = comparison.sides.map { side in
       let settler = PlanSettler(side.plan, in: classes)
       let settlements = isSequence ? settler.settle(losses) : losses.map { settler.settle($0) }
-      return zip(settlements, scenarios).map { settlement, scenario in
-        Result(settlement: settlement, trace: settler.trace(of: settlement, scenario, in: catalog))
+      return zip(settlements, scenarios).enumerated().map { place, settled in
+        let (settlement, scenario) = settled
+        let before = isSequence ? Array(scenarios.prefix(place)) : []
+        return Result(
+          settlement: settlement, trace: settler.trace(of: settlement, scenario, in: catalog),
+          narrowing: settler.narrowing(of: before + [scenario], in: catalog, classes))
       }
     }
     incidents = scenarios.enumerated().map { index, scenario in

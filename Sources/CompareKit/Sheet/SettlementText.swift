@@ -12,6 +12,7 @@ public struct SettlementText: Sendable {
       if number > 0 { writer.line("") }
       writer.write(incident, of: run, withTrace: withTrace)
     }
+    writer.writeNotes()
     if let best { writer.write(best) }
     writer.line("")
     for id in [.settlementEstimate] + run.explanations {
@@ -30,6 +31,7 @@ private struct SettlementWriter {
   private let language: Language
   private let metrics = TextMetrics()
   private(set) var lines: [String] = []
+  private var notes = TraceNotes()
 
   init(_ comparison: Comparison, _ catalog: Catalog, _ language: Language) {
     self.comparison = comparison
@@ -47,6 +49,7 @@ private struct SettlementWriter {
       line("")
       line("\(side.title[language])  [\(side.id)]")
       write(result.settlement)
+      if let narrowing = result.narrowing { write(narrowing, side.plan, scenario) }
       if run.isSequence { writeRemaining(result.settlement.remaining, side.plan) }
       if withTrace { write(result.trace) }
     }
@@ -78,28 +81,74 @@ private struct SettlementWriter {
     }
   }
 
+  private mutating func write(_ narrowing: Narrowing, _ plan: ResolvedPlan, _ scenario: Scenario) {
+    let phrases = NarrowingPhrases(plan, catalog, of: scenario)
+    line("  \(NarrowingPhrases.title[language])")
+    for entry in narrowing.entries { line("    \(phrases.told(entry)[language])") }
+    if let reading = narrowing.reading {
+      line("    \(phrases.told(reading)[language])\(marks(Provenance([], assumptions: reading.assumptions)))")
+    }
+    if narrowing.dependsOnEarlier { line("    \(NarrowingPhrases.earlier[language])") }
+  }
+
   private mutating func write(_ trace: Trace) {
-    let tellings: [(LocalizedText?, [TraceLine])] =
-      trace.isOne
-      ? [(nil, trace.worst)]
-      : [(IncidentPhrases.worst, trace.worst), (IncidentPhrases.best, trace.best)]
-    for (title, steps) in tellings {
-      if let title { line("  \(title[language])") }
-      for step in steps { write(step) }
+    let telling = TraceTelling(trace)
+    for part in telling.parts {
+      let title =
+        switch part.end {
+        case nil: telling.parts.count == 1 ? IncidentPhrases.steps : IncidentPhrases.both
+        case .worst?: IncidentPhrases.worst
+        case .best?: IncidentPhrases.best
+        }
+      line("  \(title[language])")
+      for step in part.steps { write(step) }
+      guard part.folded > 0 else { continue }
+      let marks = marks(Provenance([], assumptions: part.foldedAssumptions))
+      line("    \(TracePhrases.folded(part.folded)[language])\(marks)")
     }
   }
 
   private mutating func write(_ step: TraceLine) {
-    let amounts =
-      step.stayed == 0 ? yen(step.amountOut) : "\(yen(step.amountIn)) → \(yen(step.amountOut))"
-    var remarks = step.provenance.citations.map { citation in
-      citation.section.map { "\(citation.source).\($0)" } ?? citation.source
-    }
-    remarks += step.provenance.assumptions
-    if step.isEntered { remarks.append(Phrases.entered[language]) }
     let stayed = step.reason.map { "  (\($0.name[language]) \(yen(step.stayed)))" } ?? ""
-    let origin = remarks.isEmpty ? "" : "  [\(remarks.joined(separator: " "))]"
-    line("    \(step.subject[language]): \(step.rule[language])  \(amounts)\(stayed)\(origin)")
+    let entered = step.isEntered ? "  [\(Phrases.entered[language])]" : ""
+    line(
+      "    \(step.subject[language]): \(step.rule[language])  \(yen(step.amountIn)) → \(yen(step.amountOut))"
+        + stayed + entered + marks(step.provenance))
+  }
+
+  /// `[1][2 A1]`: the numbers of what is told in full at the end.
+  private mutating func marks(_ provenance: Provenance) -> String {
+    let sources = provenance.citations.map { String(notes.number($0)) }
+    let assumptions = provenance.assumptions.map { "A\(notes.number(assumption: $0))" }
+    let all = sources + assumptions
+    return all.isEmpty ? "" : "  [\(all.joined(separator: " "))]"
+  }
+
+  /// The documents and the assumptions that the marks refer to.
+  mutating func writeNotes() {
+    if !notes.citations.isEmpty {
+      line("")
+      line(IncidentPhrases.sources[language])
+      for (number, citation) in notes.citations.enumerated() {
+        line("  [\(number + 1)] \(told(citation))")
+      }
+    }
+    if !notes.assumptions.isEmpty {
+      line("")
+      line(IncidentPhrases.assumptions[language])
+      for (number, id) in notes.assumptions.enumerated() {
+        line("  [A\(number + 1)] \(catalog.assumption(id)?.statement[language] ?? id)")
+      }
+    }
+  }
+
+  private func told(_ citation: Citation) -> String {
+    guard let source = catalog.source(citation.source) else { return citation.source }
+    guard let section = citation.section.flatMap({ source.section($0)?.title }) else {
+      return source.title[language]
+    }
+    return language == .ja
+      ? "\(source.title.ja)「\(section.ja)」" : "\(source.title.en), “\(section.en)”"
   }
 
   /// The best set of each plan, the plan that leaves least first.

@@ -66,6 +66,14 @@ extension SheetWriter {
           label: words(IncidentPhrases.part(reason.name)), cells: ranges.map(range),
           silences: ranges.map { $0.upperBound > 0 ? nil : none }))
     }
+    if incident.results.contains(where: { $0.narrowing != nil }) {
+      add(
+        NarrowingPhrases.title,
+        zip(sheet.comparison.sides, incident.results).map { side, result in
+          guard let narrowing = result.narrowing else { return "-" }
+          return told(narrowing, NarrowingPhrases(side.plan, sheet.catalog, of: incident.scenario))
+        })
+    }
     let others = incident.results.map(\.settlement.otherOrder)
     if others.contains(where: { $0 != nil }) {
       add(
@@ -83,6 +91,17 @@ extension SheetWriter {
     }
     add(IncidentPhrases.basis, incident.results.map { marks.brackets($0.origin, language) })
     return table
+  }
+
+  /// A line for each entry, and the assumptions by which what none of them narrows is read.
+  private func told(_ narrowing: Narrowing, _ phrases: NarrowingPhrases) -> String {
+    var lines = narrowing.entries.map { words(phrases.told($0)) }
+    if let reading = narrowing.reading {
+      let open = marks.brackets(Provenance([], assumptions: reading.assumptions), language)
+      lines.append(words(phrases.told(reading)) + (open.isEmpty ? "" : " " + open))
+    }
+    if narrowing.dependsOnEarlier { lines.append(words(NarrowingPhrases.earlier)) }
+    return sanitized(lines.map { "・" + $0 }.joined(separator: "\n"))
   }
 
   private func range(_ amounts: ClosedRange<Int>) -> String {

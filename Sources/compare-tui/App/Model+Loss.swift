@@ -9,6 +9,8 @@ struct LossView: Sendable {
   private(set) var scenario: Scenario?
   /// One for each column; none when the loss can't be settled.
   private(set) var settlements: [IncidentSettlement] = []
+  /// For each column what would narrow its range; nil where it is one figure.
+  private(set) var narrowings: [Narrowing?] = []
 
   /// - Throws: `SelectionError` for the first column that can't be.
   init(_ selection: Selection, in catalog: Catalog) throws(SelectionError) {
@@ -22,11 +24,13 @@ struct LossView: Sendable {
   }
 
   /// Settles another loss.
-  mutating func settle(_ scenario: Scenario) {
+  mutating func settle(_ scenario: Scenario, in catalog: Catalog) {
     guard self.scenario != scenario else { return }
     self.scenario = scenario
     let loss = try? Loss(scenario, in: classes)
     settlements = loss.map { loss in settlers.map { $0.settle(loss) } } ?? []
+    narrowings =
+      settlements.isEmpty ? [] : settlers.map { $0.narrowing(of: [scenario], in: catalog, classes) }
   }
 }
 
@@ -36,7 +40,7 @@ extension Model {
     guard page == .loss, let catalog, let scenario = work.scenario else { return }
     let selection = work.fittingSelection(in: catalog)
     if lossView?.selection != selection { lossView = try? LossView(selection, in: catalog) }
-    lossView?.settle(scenario)
+    lossView?.settle(scenario, in: catalog)
   }
 
   /// Changes the loss. One that is no longer the catalog's says so in its name.

@@ -39,6 +39,9 @@ extension Strings {
     /// Before the exclusions that are the client's and that the figures leave aside.
     let leftAside: @Sendable (String) -> String
     let otherOrder: @Sendable (_ paid: String) -> String
+    /// What narrows a range, and how much more there is of it.
+    let narrowing: @Sendable (String) -> String
+    let moreNarrowing: @Sendable (Int) -> String
 
     func name(of cell: LossCell) -> String { name(cell) }
   }
@@ -93,7 +96,9 @@ extension Strings.Loss {
     stays: "残る",
     reasons: { "残る理由: \($0)" },
     leftAside: { "試算に入れていない免責: \($0)" },
-    otherOrder: { "割合と限度額の順序が逆なら、支払 \($0)" })
+    otherOrder: { "免責・割合と限度額の順序が逆なら、支払 \($0)" },
+    narrowing: { "狭めるには: \($0)" },
+    moreNarrowing: { "幅を狭めるものはほかに\($0)件（t で見る）" })
 
   static let english = Strings.Loss(
     title: "Loss worked out",
@@ -143,5 +148,7 @@ extension Strings.Loss {
     stays: "Stays",
     reasons: { "Stays because: \($0)" },
     leftAside: { "Exclusions left aside: \($0)" },
-    otherOrder: { "With the other order of ratio and limit: paid \($0)" })
+    otherOrder: { "With the other order of deductible, ratio and limit: paid \($0)" },
+    narrowing: { "To narrow it: \($0)" },
+    moreNarrowing: { "\($0) more to narrow it by (t shows them)" })
 }

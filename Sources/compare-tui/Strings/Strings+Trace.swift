@@ -12,6 +12,11 @@ extension Strings {
     /// A cover takes in more than the line that is looked at.
     let joined: @Sendable (_ others: String, _ all: String) -> String
     let steps: String
+    /// Over what both ends have in common.
+    let both: String
+    /// Steps that take nothing off and are only counted.
+    let folded: @Sendable (Int) -> String
+    let item: @Sendable (String) -> String
     let worst: String
     let best: String
     let nothing: String
@@ -36,6 +41,9 @@ extension Strings.Trace {
     ofAllLines: { "想定事故全体：\($0)" },
     joined: { "ほかの明細 \($0)と合わせて \($1)" },
     steps: "計算の過程",
+    both: "最低・最高のどちらの場合も",
+    folded: { "ほかに、差し引きのない段階が\($0)（明細ごとの過程は ←→）" },
+    item: { "・\($0)" },
     worst: "最低の場合（不明な点をすべて不利に読む）",
     best: "最高の場合（不明な点をすべて有利に読む）",
     nothing: "計算の段階はありません",
@@ -56,6 +64,11 @@ extension Strings.Trace {
     ofAllLines: { "The whole incident: \($0)" },
     joined: { "together with \($0) of other lines: \($1)" },
     steps: "Step by step",
+    both: "At the lowest and at the highest",
+    folded: {
+      "\($0) more \($0 == 1 ? "step takes" : "steps take") nothing off (Left and Right: line by line)"
+    },
+    item: { "- \($0)" },
     worst: "At the lowest (every open question answered against the client)",
     best: "At the highest (every open question answered for the client)",
     nothing: "No steps",

@@ -25,40 +25,71 @@ struct AIGByHand {
   /// Whole yen paid if defence and the riders' covers lie within the base limit, and if outside it; nil
   /// where the page leaves more than that open.
   func paid(_ loss: HandLoss) -> [Int]? {
-    if loss.facts.cause == .officer { return [0, 0] }
     if loss.says(.claimedAbroad) || loss.facts.cause == .dispatch { return nil }
     if loss.sum(Self.openInRecourse, .recourse) > 0 { return nil }
-    if riders.contains("cyber-response"), loss.sum(["mitigation", "cost.malware-removal"]) > 0 { return nil }
+    // Stopping the spread may include them, but only of an attack, or of one that somebody warned of.
+    let isAttack = loss.facts.cause == .attack || loss.says(.attackConfirmed) || loss.says(.outsideNotice)
+    if riders.contains("cyber-response"), isAttack, loss.sum(["mitigation", "cost.malware-removal"]) > 0 {
+      return nil
+    }
+    if loss.facts.cause == .officer { return [0, byOfficers(loss)] }
 
     let claimedBack = loss.sum(
       Self.executionCosts + ["cost.consulting", "cost.gifts", "damages.personal"], .recourse)
     let damages = loss.sum("damages.personal") + claimedBack
     let fees = loss.sum("defence") + loss.sum("defence", .recourse)
-    // One deductible an incident, from damages first, then litigation costs, then what the riders add.
-    var deductible = deductible
-    func beyondDeductible(_ amount: Int) -> Int {
-      let kept = min(amount, deductible)
-      deductible -= kept
-      return amount - kept
-    }
-    let damagesBeyond = beyondDeductible(damages)
-    var beside = beyondDeductible(fees)
+    var claims = [(amount: damages, most: Int.max), (amount: fees, most: .max)]
     for (rider, classID) in Self.liabilityRiders where riders.contains(rider) {
-      let claimed = loss.sum(classID) + loss.sum(classID, .recourse)
-      beside += min(beyondDeductible(claimed), riderLimits[rider] ?? 0)
+      claims.append((loss.sum(classID) + loss.sum(classID, .recourse), riderLimits[rider] ?? 0))
     }
     // Where both take the investigation of an attack, it may go to either at the best.
     let forensics = forensics(loss)
     let shares = [isAdvised(loss) ? 0 : forensics, forensics].map { share in
       (
-        beside: beside + firstResponse(loss, forensics: share),
+        response: firstResponse(loss, forensics: share),
         costs: consulting(loss) + execution(loss, without: isAdvised(loss) ? share : 0)
       )
     }
+    let lowest = orders(claims.filter { $0.amount > 0 }).map { beyondDeductible($0) }.min() ?? 0
     return [
-      min(baseLimit, damagesBeyond + shares[0].beside) + shares[0].costs,
-      shares.map { min(baseLimit, damagesBeyond) + $0.beside + $0.costs }.max() ?? 0,
+      min(baseLimit, lowest + shares[0].response) + shares[0].costs,
+      shares.map { highest(claims) + $0.response + $0.costs }.max() ?? 0,
     ]
+  }
+
+  private typealias Claim = (amount: Int, most: Int)
+
+  /// One deductible an incident, from the first claim, then from the next.
+  private func beyondDeductible(_ claims: [Claim]) -> Int {
+    var left = deductible
+    return claims.reduce(0) { sum, claim in
+      let kept = min(claim.amount, left)
+      left -= kept
+      return sum + min(claim.amount - kept, claim.most)
+    }
+  }
+
+  /// From which claim it comes isn't stated: every order.
+  private func orders(_ claims: [Claim]) -> [[Claim]] {
+    if claims.isEmpty { return [[]] }
+    return claims.indices.flatMap { first in
+      var others = claims
+      let claim = others.remove(at: first)
+      return orders(others).map { [claim] + $0 }
+    }
+  }
+
+  /// The deductible comes from what limits cut off, so far as it goes.
+  private func highest(_ claims: [Claim]) -> Int {
+    let limited = claims.enumerated().map { min($1.amount, $0 == 0 ? baseLimit : $1.most) }
+    return min(limited.reduce(0, +), max(0, claims.reduce(0) { $0 + $1.amount } - deductible))
+  }
+
+  /// Whole yen paid at most when an officer is at fault: of what isn't a leak.
+  private func byOfficers(_ loss: HandLoss) -> Int {
+    let claimed = loss.sum("damages.intellectual-property")
+    let limit = riders.contains("intellectual-property") ? riderLimits["intellectual-property"] ?? 0 : 0
+    return min(max(0, claimed - deductible), limit) + firstResponse(loss, forensics: forensics(loss))
   }
 
   private func consulting(_ loss: HandLoss) -> Int {

@@ -7,8 +7,9 @@ struct BizSapoByHand {
   /// Whole yen.
   let selfBurden: Int
 
-  /// Whole yen paid; nil where the page leaves it open.
-  func paid(_ loss: HandLoss) -> Int? {
+  /// Whole yen paid, lowest and highest as the self-burden amount is taken from one kind of damages or
+  /// another; nil where the page leaves more open.
+  func paid(_ loss: HandLoss) -> [Int]? {
     let openCauses: [Cause] = [.staff, .officer, .dispatch]
     if let cause = loss.facts.cause, openCauses.contains(cause) { return nil }
     if loss.says(.claimedAbroad) { return nil }
@@ -16,22 +17,23 @@ struct BizSapoByHand {
     if loss.lines.contains(where: { $0.risk == .recourse && $0.amount > 0 }) { return nil }
 
     let outside = (loss.says(.consent) ? loss.sum(["defence", "mitigation"]) : 0) + loss.sum("cooperation")
-    return outside + min(limit, damages(loss) + costs(loss))
+    return damages(loss).map { outside + min(limit, $0 + costs(loss)) }
   }
 
-  private func damages(_ loss: HandLoss) -> Int {
+  /// Only the cards have a limit of their own: what is beyond it bears the burden at no cost to the client.
+  private func damages(_ loss: HandLoss) -> [Int] {
     let isAttack = loss.facts.cause == .attack
-    var burden = selfBurden
-    func beyondBurden(_ amount: Int) -> Int {
-      let kept = min(amount, burden)
-      burden -= kept
-      return amount - kept
-    }
-    let ordinary = beyondBurden(
-      loss.sum(["damages.personal", "damages.corporate", "damages.it-operations"]))
-    let cards = beyondBurden(loss.sum("damages.card-misuse"))
-    let injury = isAttack ? beyondBurden(loss.sum("damages.injury")) : 0
-    return ordinary + min(cards, 10_000_000) + injury
+    let cards = loss.sum("damages.card-misuse")
+    let others =
+      loss.sum(["damages.personal", "damages.corporate", "damages.it-operations"])
+      + (isAttack ? loss.sum("damages.injury") : 0)
+    let burden = min(selfBurden, others + cards)
+    let fromOthers = min(burden, others)
+    let fromCards = min(burden, cards)
+    return [
+      others - fromOthers + min(cards - (burden - fromOthers), 10_000_000),
+      others - (burden - fromCards) + min(cards - fromCards, 10_000_000),
+    ]
   }
 
   private func costs(_ loss: HandLoss) -> Int {

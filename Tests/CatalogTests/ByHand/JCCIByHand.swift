@@ -12,36 +12,37 @@ struct JCCIByHand {
   ]
   private static let openCosts = [
     "cost.investigation", "cost.call-centre", "cost.gift-postage", "cost.staff", "cost.travel",
-    "cost.regulator", "cost.information-recovery",
+    "cost.regulator", "cost.information-recovery", "cost.restoration", "cost.malware-removal",
+    "cost.hardening", "cost.counter-suit",
   ]
 
-  /// Whole yen paid; nil where the page leaves it open.
-  func paid(_ loss: HandLoss) -> Int? {
+  /// Whole yen paid, lowest and highest; nil where the page leaves open what is a cost.
+  func paid(_ loss: HandLoss) -> [Int]? {
     for risk in [Risk.basic, .recourse] {
       if loss.sum(Self.openCosts + ["damages.card-misuse"], risk) > 0 { return nil }
     }
     if loss.says(.claimedAbroad) { return nil }
-    var promisesLiability = true
+    let liability = pot(loss, .basic) + pot(loss, .recourse)
+    let costs = basicCosts(loss) + pot(loss.sum(Self.namedCosts, .recourse), cost)
+    let promised = hasNetworkRider ? liability : 0
     switch loss.facts.cause {
-    case .staff, .officer, .dispatch: return nil
-    case .attack, .misdirected:
-      if !hasNetworkRider { return nil }
-    case .network:
-      if loss.sum(Self.namedCosts) + loss.sum(Self.namedCosts, .recourse) > 0 { return nil }
-      promisesLiability = hasNetworkRider
-    case .lost, .outsourcer, nil: break
+    // Their wrongdoing isn't mentioned.
+    case .staff, .officer, .dispatch: return [0, liability + costs]
+    // They may be incidents of the website or the e-mail, and then its costs aren't mentioned.
+    case .attack, .misdirected: return [promised, liability + costs]
+    case .network: return [promised, promised + costs]
+    case .lost, .outsourcer, nil: return [liability + costs, liability + costs]
     }
-    let liabilities = [Risk.basic, .recourse].map { risk in
-      promisesLiability ? pot(loss.sum(["damages.personal", "defence"], risk), liability) : 0
-    }
-    return liabilities[0] + liabilities[1] + basicCosts(loss)
-      + pot(loss.sum(Self.namedCosts, .recourse), cost)
   }
 
   /// (loss − deductible) × 90 %, then the limit; gifts at most ¥500 a record.
   private func basicCosts(_ loss: HandLoss) -> Int {
     let counted = loss.sum(Self.namedCosts) - loss.sum("cost.gifts") + loss.gifts(each: 500)
     return min(max(0, counted - 100_000) * 9 / 10, cost)
+  }
+
+  private func pot(_ loss: HandLoss, _ risk: Risk) -> Int {
+    pot(loss.sum(["damages.personal", "defence"], risk), liability)
   }
 
   private func pot(_ amount: Int, _ limit: Int) -> Int { min(max(0, amount - 100_000), limit) }

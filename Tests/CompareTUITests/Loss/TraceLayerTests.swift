@@ -12,7 +12,7 @@ import Testing
     agent.act(.trace)
     let screen = agent.screen
     #expect(screen.contains("支払 5,400,000円"))
-    #expect(screen.contains("14,900,000円 → 13,410,000円　残る額 1,490,000円（自己負担割合・縮小支払）"))
+    #expect(screen.contains("14,900,000円 → 13,410,000円　残る額 1,490,000円（縮小支払割合）"))
     #expect(screen.contains("13,410,000円 → 1,000,000円　残る額 12,410,000円（補償の限度額の超過）"))
     #expect(screen.contains(agent.model.strings.trace.remaining))
     agent.act(.close)

@@ -10,7 +10,7 @@ public struct SettlementRecord: Encodable, Sendable {
       SettledColumnRecord(
         id: side.id,
         incidents: run.incidents.map { SettledIncidentRecord($0.scenario.id, $0.results[place], catalog) },
-        together: Outcome(together: run.incidents.map { $0.results[place].settlement.outcome }),
+        together: Outcome(together: run.incidents.map { $0.results[place].settlement.story }),
         best: best.map { $0[place].map(BestSetRecord.init) })
     }
   }
@@ -50,6 +50,8 @@ struct SettledIncidentRecord: Encodable, Sendable {
   let stays: StaysRecord
   /// What the other order of terms would pay, when the order is assumed and it makes a difference.
   let otherOrder: OtherOrder?
+  /// What would narrow the range paid, where it is open.
+  let narrowing: NarrowingRecord?
   let remaining: [RemainingRecord]
   let assumptions: [String]
   let trace: [TraceRecord]
@@ -61,7 +63,7 @@ struct SettledIncidentRecord: Encodable, Sendable {
 
   enum CodingKeys: String, CodingKey {
     // The steps stand once, with the column.
-    case scenario, loss, paid, stays, otherOrder, remaining, assumptions
+    case scenario, loss, paid, stays, otherOrder, narrowing, remaining, assumptions
   }
 
   init(_ scenario: String, _ result: ScenarioRun.Result, _ catalog: Catalog) {
@@ -73,6 +75,7 @@ struct SettledIncidentRecord: Encodable, Sendable {
     otherOrder = settlement.otherOrder.map {
       OtherOrder(paid: RangeRecord($0.paid), stays: StaysRecord($0))
     }
+    narrowing = result.narrowing.map(NarrowingRecord.init)
     remaining = settlement.remaining.map {
       RemainingRecord(cover: $0.cover, low: $0.low, high: $0.high)
     }

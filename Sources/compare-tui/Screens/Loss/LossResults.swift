@@ -70,6 +70,9 @@ struct LossResults {
     frame.put(" ", row: area.row, column: column, width: 1)
   }
 
+  /// What narrows a range most is shown with it; all of it with the steps.
+  private static let narrowingsShown = 2
+
   /// A plan: what it pays and leaves, a bar, the reasons, and the other order where it matters.
   private func block(
     _ settlement: IncidentSettlement, _ index: Int, width: Int, _ metrics: TextMetrics
@@ -99,6 +102,17 @@ struct LossResults {
     }
     if let other = settlement.otherOrder, other.paid != outcome.paid {
       add(texts.otherOrder(model.strings.range(other.paid)), .unknown)
+    }
+    if let narrowing = model.lossView.flatMap({
+      $0.narrowings.indices.contains(index) ? $0.narrowings[index] : nil
+    }),
+      let side = model.side(at: index), let catalog = model.catalog
+    {
+      let phrases = NarrowingPhrases(side.plan, catalog, of: scenario, style: .short)
+      let told = phrases.told(narrowing).map { $0[language] }
+      for text in told.prefix(Self.narrowingsShown) { add(texts.narrowing(text), .unknown) }
+      let more = told.count - Self.narrowingsShown
+      if more > 0 { add(texts.moreNarrowing(more), .unknown) }
     }
     if let comparison = model.comparisonView?.comparison, let side = model.side(at: index) {
       let aside = comparison.exclusionsLeftAside(by: side).map { $0[language] }

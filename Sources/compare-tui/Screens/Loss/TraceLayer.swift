@@ -85,6 +85,7 @@ extension Model {
     else { return nil }
     return TraceText(
       settler: view.settlers[currentColumn], settlement: view.settlements[currentColumn],
+      narrowing: view.narrowings.indices.contains(currentColumn) ? view.narrowings[currentColumn] : nil,
       scenario: scenario, catalog: catalog, strings: strings, line: trace?.line)
   }
 }

@@ -4,6 +4,7 @@ import CompareKit
 struct TraceText {
   let settler: PlanSettler
   let settlement: IncidentSettlement
+  var narrowing: Narrowing?
   let scenario: Scenario
   let catalog: Catalog
   let strings: Strings
@@ -31,16 +32,21 @@ struct TraceText {
     if let other = settlement.otherOrder, other.paid != settlement.outcome.paid {
       add(strings.loss.otherOrder(range(other.paid)), .unknown)
     }
-    let trace = settler.trace(of: settlement, scenario, in: catalog)
-    let tellings: [(String, [TraceLine])] =
-      trace.isOne
-      ? [(texts.steps, trace.worst)] : [(texts.worst, trace.worst), (texts.best, trace.best)]
     var notes = TraceNotes()
-    for (title, steps) in tellings {
+    if line == nil, let narrowing {
+      let phrases = NarrowingPhrases(settler.plan, catalog, of: scenario)
+      add("")
+      add(NarrowingPhrases.title[language], .heading)
+      for text in phrases.told(narrowing) { add(texts.item(text[language]), indent: 2) }
+      let marks = narrowing.reading?.assumptions.map { texts.assumed(notes.number(assumption: $0)) } ?? []
+      if !marks.isEmpty { add(marks.joined(separator: language == .ja ? "　" : "; "), .dim, indent: 4) }
+    }
+    let trace = settler.trace(of: settlement, scenario, in: catalog)
+    for (title, steps, folded, assumptions) in tellings(trace) {
       add("")
       add(title, .heading)
       let told = concerned(steps)
-      if told.isEmpty { add(texts.nothing, .dim, indent: 2) }
+      if told.isEmpty && folded == 0 { add(texts.nothing, .dim, indent: 2) }
       var number = 0
       var joining = TraceJoining()
       for step in told {
@@ -53,6 +59,11 @@ struct TraceText {
         add("\(number). \(step.subject[language]): \(step.rule[language])")
         add(amounts(step), step.stayed == 0 ? .normal : .barStays, indent: 3)
         add(origin(step, &notes), .dim, indent: 3)
+      }
+      if folded > 0 {
+        add(texts.folded(folded), .dim)
+        let marks = assumptions.map { texts.assumed(notes.number(assumption: $0)) }
+        if !marks.isEmpty { add(marks.joined(separator: language == .ja ? "　" : "; "), .dim, indent: 3) }
       }
     }
     add("")
@@ -68,6 +79,26 @@ struct TraceText {
       for (number, text) in told.enumerated() { add("[\(number + 1)] \(text)", indent: 2) }
     }
     return lines
+  }
+
+  /// The steps under their titles, how many besides take nothing off and what those rest on. One line of the
+  /// loss is followed step by step; all of it is told as a client reads it.
+  private func tellings(_ trace: Trace) -> [(String, [TraceLine], folded: Int, [String])] {
+    guard line == nil else {
+      return trace.isOne
+        ? [(texts.steps, trace.worst, 0, [])]
+        : [(texts.worst, trace.worst, 0, []), (texts.best, trace.best, 0, [])]
+    }
+    let parts = TraceTelling(trace).parts
+    return parts.map { part in
+      let title =
+        switch part.end {
+        case nil: parts.count == 1 ? texts.steps : texts.both
+        case .worst?: texts.worst
+        case .best?: texts.best
+        }
+      return (title, part.steps, part.folded, part.foldedAssumptions)
+    }
   }
 
   /// Whole yen of the line it is about; nil for all of them.
@@ -126,24 +157,5 @@ private struct TraceJoining {
     }
     guard let own = come.removeValue(forKey: cover), step.amountIn > own else { return nil }
     return step.amountIn - own
-  }
-}
-
-/// What steps refer to and is told in full at the end, numbered in the order it comes up.
-private struct TraceNotes {
-  private(set) var citations: [Citation] = []
-  /// By their ids.
-  private(set) var assumptions: [String] = []
-
-  mutating func number(_ citation: Citation) -> Int {
-    if let place = citations.firstIndex(of: citation) { return place + 1 }
-    citations.append(citation)
-    return citations.count
-  }
-
-  mutating func number(assumption id: String) -> Int {
-    if let place = assumptions.firstIndex(of: id) { return place + 1 }
-    assumptions.append(id)
-    return assumptions.count
   }
 }

@@ -1,0 +1,56 @@
+/// What would narrow the range paid of an incident, and to what: an entry from a quote or an answer about the
+/// incident. What none of them narrows is for the insurer to say.
+public struct Narrowing: Sendable, Hashable {
+  /// What an agent can enter or find out.
+  public enum Subject: Sendable, Hashable {
+    case term(QuoteTerm)
+    case fact(Fact)
+    case cause(Cause)
+    /// How many units a line of the loss is for, by the line's place.
+    case count(line: Int, unit: Unit)
+  }
+
+  public enum Answer: Sendable, Hashable {
+    case yes
+    case no
+    /// Just so many yen, or units.
+    case exactly(Int)
+    /// So many yen or units, or any more.
+    case from(Int)
+    /// Any fewer.
+    case below(Int)
+  }
+
+  /// What the range paid becomes with an answer, whole yen; everything else stays as open as it was.
+  public struct Outcome: Sendable, Hashable {
+    public let answer: Answer
+    public let paid: ClosedRange<Int>
+  }
+
+  public struct Entry: Sendable, Hashable {
+    public let subject: Subject
+    public let outcomes: [Outcome]
+    /// By how many yen the range is narrower for certain, whatever the answer.
+    public let saves: Int
+  }
+
+  /// What stays open with every entry made and every question answered for the client.
+  public struct Reading: Sendable, Hashable {
+    public let paid: ClosedRange<Int>
+    /// The ids of the assumptions that say how it is read.
+    public let assumptions: [String]
+  }
+
+  /// The range that they narrow.
+  public let paid: ClosedRange<Int>
+  /// What narrows it most comes first.
+  public let entries: [Entry]
+  public let reading: Reading?
+  /// What earlier incidents of the period came to is open too.
+  public let dependsOnEarlier: Bool
+}
+
+extension ClosedRange<Int> {
+  /// How far the ends are apart.
+  var width: Int { upperBound - lowerBound }
+}

@@ -1,0 +1,261 @@
+/// Looks for what would narrow the range paid of an incident, by settling it with each entry and answer.
+struct NarrowingSearch {
+  let settler: PlanSettler
+  /// The incidents of the period; the last is the one that is asked about.
+  let scenarios: [Scenario]
+  let catalog: Catalog
+  let classes: ClassTable
+
+  /// Nil where the range is one figure.
+  func run() -> Narrowing? {
+    guard let paid = paid(settler, scenarios), paid.width > 0, let incident = scenarios.last else {
+      return nil
+    }
+    var found = quoteEntries(paid)
+    found += Fact.allCases.compactMap { factEntry($0, incident, paid) }
+    found += causes(incident).compactMap { causeEntry($0, paid) }
+    found += incident.lines.indices.compactMap { countEntry($0, incident, paid) }
+    let entries = found.enumerated().sorted { a, b in
+      (-a.element.saves, a.offset) < (-b.element.saves, b.offset)
+    }
+    return Narrowing(
+      paid: paid, entries: entries.map(\.element), reading: reading(entries.map(\.element)),
+      dependsOnEarlier: scenarios.count > 1 && paid != self.paid(settler, [incident]))
+  }
+
+  /// Whole yen paid of the last incident; nil when the losses can't be settled.
+  private func paid(_ settler: PlanSettler, _ scenarios: [Scenario]) -> ClosedRange<Int>? {
+    let losses = scenarios.compactMap { try? Loss($0, in: classes) }
+    guard losses.count == scenarios.count, let last = losses.last else { return nil }
+    return losses.count == 1 ? settler.program.settle(last).paid : settler.settle(losses).last?.outcome.paid
+  }
+
+  private func paid(_ change: (inout Scenario) -> Void) -> ClosedRange<Int>? {
+    paid(settler, changed(scenarios, change))
+  }
+
+  private func changed(_ scenarios: [Scenario], _ change: (inout Scenario) -> Void) -> [Scenario] {
+    var scenarios = scenarios
+    change(&scenarios[scenarios.count - 1])
+    return scenarios
+  }
+
+  private func entry(
+    _ subject: Narrowing.Subject, _ answers: [(Narrowing.Answer, ClosedRange<Int>?)],
+    of paid: ClosedRange<Int>
+  ) -> Narrowing.Entry? {
+    let outcomes = answers.compactMap { answer, paid in
+      paid.map { Narrowing.Outcome(answer: answer, paid: $0) }
+    }
+    guard outcomes.contains(where: { $0.paid != paid }) else { return nil }
+    let widest = outcomes.map(\.paid.width).max() ?? paid.width
+    return Narrowing.Entry(subject: subject, outcomes: outcomes, saves: max(0, paid.width - widest))
+  }
+
+  // MARK: Terms of a quote
+
+  private func with(_ terms: [QuoteTerm: Int]) -> PlanSettler? {
+    let plan = settler.plan
+    var quote = plan.quote
+    for (term, amount) in terms { quote[term] = amount }
+    let column = Column(
+      family: plan.family.id, plan: plan.plan.id, riders: Set(plan.riders.map(\.id)), quote: quote)
+    return (try? ResolvedPlan(column, of: plan.family)).map { PlanSettler($0, in: classes) }
+  }
+
+  private func paid(_ term: QuoteTerm, _ amount: Int) -> ClosedRange<Int>? {
+    with([term: amount]).flatMap { paid($0, scenarios) }
+  }
+
+  private func quoteEntries(_ range: ClosedRange<Int>) -> [Narrowing.Entry] {
+    let plan = settler.plan
+    let terms = plan.family.quoteTerms(of: plan.plan, riders: Set(plan.riders.map(\.id)))
+    return terms.filter { $0 != .premium && plan.quote[$0] == nil }.compactMap { term in
+      let bounds = bounds(of: term)
+      guard let lowest = paid(term, bounds.lowerBound), let highest = paid(term, bounds.upperBound),
+        lowest != range || highest != range
+      else { return nil }
+      let enough = firstAmount(of: term, within: bounds, paying: highest)
+      guard term.isLimit else {
+        return entry(
+          .term(term), [(.exactly(bounds.lowerBound), lowest), (.from(enough), highest)], of: range)
+      }
+      // A lower limit pays anything between nothing and this: how much it narrows is told by its amount.
+      let below = min(lowest.lowerBound, highest.lowerBound)...highest.upperBound
+      let whole = entry(.term(term), [(.from(enough), highest), (.below(enough), below)], of: range)
+      let saves = max(0, range.width - highest.width)
+      return Narrowing.Entry(
+        subject: .term(term),
+        outcomes: whole?.outcomes ?? [
+          Narrowing.Outcome(answer: .from(enough), paid: highest),
+          Narrowing.Outcome(answer: .below(enough), paid: below),
+        ], saves: saves)
+    }
+  }
+
+  /// The amounts that may be entered.
+  private func bounds(of term: QuoteTerm) -> ClosedRange<Int> {
+    var (low, high) = (0, Loss.largestAmount)
+    for value in settler.plan.plan.values.values where value.enteredAs == term {
+      guard case .byQuote(let over, let upTo) = value.content else { continue }
+      low = over.map { $0 + 1 } ?? low
+      high = upTo ?? high
+    }
+    return low...max(low, high)
+  }
+
+  /// The smallest amount from which on the range is that of the largest: more changes nothing.
+  private func firstAmount(
+    of term: QuoteTerm, within bounds: ClosedRange<Int>, paying highest: ClosedRange<Int>
+  ) -> Int {
+    var low = bounds.lowerBound
+    var high = max(low, 1)
+    while high < bounds.upperBound, paid(term, high) != highest {
+      low = high
+      high = high > bounds.upperBound / 8 ? bounds.upperBound : high * 8
+    }
+    high = min(high, bounds.upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if paid(term, middle) == highest { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  // MARK: The incident
+
+  /// That a claim is made at home is assumed, so that it narrows nothing.
+  private func factEntry(
+    _ fact: Fact, _ incident: Scenario, _ range: ClosedRange<Int>
+  ) -> Narrowing.Entry? {
+    guard incident.facts.known[fact] == nil, fact != .claimedAbroad else { return nil }
+    return entry(
+      .fact(fact),
+      [(.yes, paid { $0.facts.known[fact] = true }), (.no, paid { $0.facts.known[fact] = false })], of: range)
+  }
+
+  /// The causes that conditions of the plan's covers name; where it isn't given, those of exclusions are
+  /// taken not to be.
+  private func causes(_ incident: Scenario) -> [Cause] {
+    guard incident.facts.cause == nil else { return [] }
+    let asked = settler.plan.covers.flatMap(\.base.conditions).flatMap(\.anyOf).map(\.subject)
+    let barred = settler.plan.covers.flatMap(\.bars).flatMap(\.when).map(\.subject)
+    return Cause.allCases.filter { asked.contains(.cause($0)) && !barred.contains(.cause($0)) }
+  }
+
+  private func causeEntry(_ cause: Cause, _ range: ClosedRange<Int>) -> Narrowing.Entry? {
+    let named = (settler.plan.covers.flatMap(\.bars).flatMap(\.when) + conditionAtoms).map(\.subject)
+    let other = Cause.allCases.first { !named.contains(.cause($0)) }
+    return entry(
+      .cause(cause),
+      [
+        (.yes, paid { $0.facts.cause = cause }),
+        (.no, other.flatMap { other in paid { $0.facts.cause = other } }),
+      ], of: range)
+  }
+
+  private var conditionAtoms: [Requirement.Atom] {
+    settler.plan.covers.flatMap(\.base.conditions).flatMap(\.anyOf)
+  }
+
+  private func countEntry(
+    _ line: Int, _ incident: Scenario, _ range: ClosedRange<Int>
+  ) -> Narrowing.Entry? {
+    let given = incident.lines[line]
+    let caps = settler.plan.covers.flatMap(\.base.perUnit).filter { $0.classID == given.classID }
+    let isCounted = given.count != nil && caps.contains { given.unit?.counts(as: $0.unit) == true }
+    guard let cap = caps.first, !isCounted, cap.amount > 0, given.amount > 0 else { return nil }
+    let enough = (given.amount - 1) / cap.amount + 1
+    func counting(_ count: Int) -> ClosedRange<Int>? {
+      paid {
+        $0.lines[line].count = count
+        $0.lines[line].unit = cap.unit
+      }
+    }
+    return entry(
+      .count(line: line, unit: cap.unit), [(.exactly(1), counting(1)), (.from(enough), counting(enough))],
+      of: range)
+  }
+
+  // MARK: What is left
+
+  /// What stays open when every entry is made for the client.
+  private func reading(_ entries: [Narrowing.Entry]) -> Narrowing.Reading? {
+    var terms: [QuoteTerm: Int] = [:]
+    var filled = scenarios
+    for entry in entries {
+      let best = entry.outcomes.filter { if case .below = $0.answer { false } else { true } }
+        .max { ($0.paid.upperBound, $0.paid.lowerBound) < ($1.paid.upperBound, $1.paid.lowerBound) }
+      guard let best else { continue }
+      switch (entry.subject, best.answer) {
+      case (.term(let term), .exactly(let amount)), (.term(let term), .from(let amount)): terms[term] = amount
+      case (.fact(let fact), _): filled = changed(filled) { $0.facts.known[fact] = best.answer == .yes }
+      case (.cause(let cause), .yes): filled = changed(filled) { $0.facts.cause = cause }
+      case (.count(let line, let unit), .exactly(let count)), (.count(let line, let unit), .from(let count)):
+        filled = changed(filled) {
+          $0.lines[line].count = count
+          $0.lines[line].unit = unit
+        }
+      default: break
+      }
+    }
+    guard let settler = with(terms), let range = paid(settler, filled), range.width > 0 else { return nil }
+    return Narrowing.Reading(paid: range, assumptions: settler.openReadings(of: filled, in: catalog, classes))
+  }
+}
+
+extension QuoteTerm {
+  /// Whether more of it pays more.
+  fileprivate var isLimit: Bool {
+    switch self {
+    case .baseLimit, .costLimit, .riderLimit: true
+    case .deductible, .selfBurden, .premium: false
+    }
+  }
+}
+
+extension PlanSettler {
+  /// What would narrow the range paid of the last of the incidents of a period; nil where it is one figure.
+  public func narrowing(
+    of scenarios: [Scenario], in catalog: Catalog, _ classes: ClassTable
+  ) -> Narrowing? {
+    NarrowingSearch(settler: self, scenarios: scenarios, catalog: catalog, classes: classes).run()
+  }
+
+  /// The assumptions that say how the source is read where it leaves open what is paid of the last incident.
+  fileprivate func openReadings(
+    of scenarios: [Scenario], in catalog: Catalog, _ classes: ClassTable
+  ) -> [String] {
+    let losses = scenarios.compactMap { try? Loss($0, in: classes) }
+    guard let scenario = scenarios.last, let settled = settle(losses).last, let loss = losses.last else {
+      return []
+    }
+    let told = zip(settled.worstSteps, trace(of: settled, scenario, in: catalog).worst)
+    var origins = told.filter { step, _ in step.isLeftOpen }.map(\.1.provenance)
+    let reached = Set(
+      (settled.worstSteps + settled.bestSteps).filter { $0.rule == .taken }.compactMap(\.cover))
+    for index in reached.sorted() where plan.covers[index].base.parentIsUncertain {
+      origins.append(plan.covers[index].base.provenance)
+      origins += [plan.covers[index].base.limit?.provenance].compactMap(\.self)
+    }
+    if !program.openChoices(loss).isEmpty {
+      origins += reached.sorted().map { plan.covers[$0].base.provenance }
+    }
+    if program.ways(loss, .worst, within: .max).count > 1 {
+      origins += reached.sorted().compactMap { plan.covers[$0].base.deductible?.provenance }
+    }
+    let ownWays = Set(SettlementAssumption.allCases.map(\.id))
+    var seen = ownWays
+    return origins.flatMap(\.assumptions).filter { seen.insert($0).inserted }
+  }
+}
+
+extension TraceStep {
+  /// A reading of the source keeps the line from the cover.
+  fileprivate var isLeftOpen: Bool {
+    switch rule {
+    case .open, .barred: reason == .notStated || isPassedOn
+    default: false
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// What would narrow a range, for other programs.
+struct NarrowingRecord: Encodable, Sendable {
+  struct Entry: Encodable, Sendable {
+    /// `quote`, `fact`, `cause` or `count`.
+    let kind: String
+    /// The term, the fact or the cause; the line from 0.
+    let term: String?
+    let fact: String?
+    let cause: String?
+    let line: Int?
+    let unit: String?
+    /// Whole yen by which the range is narrower whatever the answer.
+    let saves: Int
+    let outcomes: [Outcome]
+  }
+
+  struct Outcome: Encodable, Sendable {
+    /// `yes`, `no`, `exactly`, `from` or `below`.
+    let answer: String
+    /// Whole yen, or units.
+    let amount: Int?
+    let paid: RangeRecord
+  }
+
+  struct Reading: Encodable, Sendable {
+    let paid: RangeRecord
+    let assumptions: [String]
+  }
+
+  let entries: [Entry]
+  /// What no entry narrows.
+  let reading: Reading?
+  let dependsOnEarlier: Bool
+
+  init(_ narrowing: Narrowing) {
+    entries = narrowing.entries.map(Entry.init)
+    reading = narrowing.reading.map { Reading(paid: RangeRecord($0.paid), assumptions: $0.assumptions) }
+    dependsOnEarlier = narrowing.dependsOnEarlier
+  }
+}
+
+extension NarrowingRecord.Entry {
+  fileprivate init(_ entry: Narrowing.Entry) {
+    var (kind, term, fact, cause): (String, String?, String?, String?) = ("", nil, nil, nil)
+    var (line, unit): (Int?, String?) = (nil, nil)
+    switch entry.subject {
+    case .term(let subject): (kind, term) = ("quote", subject.id)
+    case .fact(let subject): (kind, fact) = ("fact", subject.rawValue)
+    case .cause(let subject): (kind, cause) = ("cause", subject.rawValue)
+    case .count(let place, let counted): (kind, line, unit) = ("count", place, counted.rawValue)
+    }
+    self.init(
+      kind: kind, term: term, fact: fact, cause: cause, line: line, unit: unit, saves: entry.saves,
+      outcomes: entry.outcomes.map(NarrowingRecord.Outcome.init))
+  }
+}
+
+extension NarrowingRecord.Outcome {
+  fileprivate init(_ outcome: Narrowing.Outcome) {
+    let (answer, amount): (String, Int?) =
+      switch outcome.answer {
+      case .yes: ("yes", nil)
+      case .no: ("no", nil)
+      case .exactly(let amount): ("exactly", amount)
+      case .from(let amount): ("from", amount)
+      case .below(let amount): ("below", amount)
+      }
+    self.init(answer: answer, amount: amount, paid: RangeRecord(outcome.paid))
+  }
+}
