@@ -43,7 +43,7 @@ extension SelectionOptions {
       }
       return (exposure, 1)
     case .count:
-      guard let count = assignment.flatMap({ try? AmountParser.parse($0.right) }), count > 0 else {
+      guard let count = assignment.flatMap({ CountParser.parse($0.right) }), count > 0 else {
         throw .option(
           "--exposure", text,
           LocalizedText(
