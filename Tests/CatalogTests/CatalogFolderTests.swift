@@ -91,8 +91,8 @@ import Testing
           ja: "DIR/a.yaml: UTF-8 の文字ではありません。UTF-8 で保存し直してください",
           en: "DIR/a.yaml: the file isn't UTF-8; save it as UTF-8"),
         LocalizedText(
-          ja: "DIR/b.yaml:1:1: 同じ項目が二度あります（a）。一方を消してください",
-          en: "DIR/b.yaml:1:1: a field is given twice (a); remove one"),
+          ja: "DIR/b.yaml:2:1: 同じ項目「a」が二度あります（最初は 1:1）。一方を消してください",
+          en: "DIR/b.yaml:2:1: the field “a” is given twice (first at 1:1); remove one"),
       ])
   }
 

@@ -3,9 +3,13 @@ public struct Problem: Sendable, Hashable, Error {
   public var mark: Mark
   public var message: LocalizedText
 
-  public init(_ mark: Mark, ja: String, en: String) {
+  public init(_ mark: Mark, _ message: LocalizedText) {
     self.mark = mark
-    self.message = LocalizedText(ja: ja, en: en)
+    self.message = message
+  }
+
+  public init(_ mark: Mark, ja: String, en: String) {
+    self.init(mark, LocalizedText(ja: ja, en: en))
   }
 
   /// `file:line:column: what is wrong, what was expected`; only the file where no line is to blame.
