@@ -155,7 +155,7 @@ import Testing
       en: "“effects”"),
     Mistake(
       "scenarios/leak.yaml", ", count: 10000,", becomes: ",", at: "{class: gifts", ja: "count と unit",
-      en: "count and unit"),
+      en: "both count and unit"),
   ])
   func wordsThatAreNotKnown(mistake: Mistake) {
     mistake.expectReported()

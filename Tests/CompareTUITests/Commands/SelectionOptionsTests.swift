@@ -103,13 +103,20 @@ import Testing
     #expect(status == 64)
   }
 
-  @Test(arguments: ["2026-02-29", "2026-13-01", "2026-1-1", "20261121", "", "２０２６-11-21"])
+  @Test(arguments: ["2026-02-29", "2026-13-01", "26-1-1", "11/21/2026", "2026-11", "", "きのう"])
   func aDayThatIsNoneIsRefused(day: String) {
     #expect(throws: CommandError.self) { try SheetFixture.sheet([], date: day) }
+    #expect(throws: CommandError.self) { try comparison(["--quote", "aig:date=\(day)"]) }
   }
 
-  @Test func theLeapDayIsADay() {
-    #expect(Today.isDay("2028-02-29"))
-    #expect(Today.isDay(Today.iso))
+  @Test(arguments: ["2026-11-21", "２０２６／１１／２１", "令和8年11月21日", "R8.11.21", "21 Nov 2026"])
+  func aDayIsReadAsPeopleWriteIt(day: String) throws {
+    #expect(try SheetFixture.sheet([], date: day).date == "2026-11-21")
+    let aig = try #require(try comparison(["--quote", "aig:date=\(day)"]).sides.first { $0.id == "aig" })
+    #expect(aig.column.quote.date == "2026-11-21")
+  }
+
+  @Test func todayIsADay() {
+    #expect(CalendarDate(iso: Today.iso)?.day != nil)
   }
 }
