@@ -92,8 +92,8 @@ enum YAMLCause {
       LocalizedText(ja: "タグ（!）は使えません。値だけを書いてください", en: "tags (!) are not allowed; write the value alone")
     case .control("\u{1B}", next: "$"), .control("\u{1B}", next: "("):
       LocalizedText(
-        ja: "UTF-8 ではなく ISO-2022-JP で書かれているようです。UTF-8 で保存し直してください",
-        en: "the file looks like ISO-2022-JP, not UTF-8; save it as UTF-8")
+        ja: "UTF-8 の文字ではありません（ISO-2022-JP のようです）。UTF-8 で保存し直してください",
+        en: "the file isn't UTF-8 (it looks like ISO-2022-JP); save it as UTF-8")
     case .control(let scalar, next: _):
       LocalizedText(
         ja: "使えない制御文字（\(Self.number(scalar))）があります。消してください",

@@ -12,11 +12,11 @@ public struct Problem: Sendable, Hashable, Error {
     self.init(mark, LocalizedText(ja: ja, en: en))
   }
 
-  /// `file:line:column: what is wrong, what was expected`; only the file where no line is to blame.
+  /// `file:line:column: what is wrong, what was expected`; only the file where no line is to blame. What is
+  /// cited is abridged.
   public func description(_ language: Language) -> String {
-    mark.line == 0
-      ? "\(mark.file): \(message[language])"
-      : "\(mark.file):\(mark.line):\(mark.column): \(message[language])"
+    let text = abridgedQuotes(message[language])
+    return mark.line == 0 ? "\(mark.file): \(text)" : "\(mark.file):\(mark.line):\(mark.column): \(text)"
   }
 }
 
