@@ -17,11 +17,7 @@ public enum CatalogFolder {
           en: "there is no such folder of catalogs; check the path")
       ])
     }
-    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    let files = names.filter { name in
-      (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
-        && !name.split(separator: "/").contains { $0.hasPrefix(".") }
-    }.sorted()
+    let files = try names(in: path)
     if files.isEmpty {
       throw CatalogError([
         Problem(
@@ -31,47 +27,67 @@ public enum CatalogFolder {
     }
     var documents: [Document] = []
     var problems: [Problem] = []
+    var bytes = 0
     for name in files {
       do {
-        documents.append(try document(at: path.hasSuffix("/") ? path + name : "\(path)/\(name)"))
+        let file = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+        documents.append(try document(at: file, onlyRegular: true, adding: &bytes))
       } catch {
         problems += error.problems
       }
+      if bytes > mostBytes { throw tooMuch(in: path) }
     }
     if !problems.isEmpty { throw CatalogError(problems) }
     return documents
   }
 
-  /// The document of one YAML file.
-  /// - Throws: `CatalogError` when it isn't there, isn't UTF-8, or isn't YAML.
+  /// The document of one YAML file, or of what comes down a pipe.
+  /// - Throws: `CatalogError` when it isn't there, is too large, isn't UTF-8, or isn't YAML.
   public static func document(at path: String) throws(CatalogError) -> Document {
-    guard let data = contents(of: path) else {
-      throw CatalogError([
-        Problem(
-          Mark(file: path), ja: "ファイルを読めません。場所と権限を確かめてください",
-          en: "the file can't be read; check its path and permissions")
-      ])
-    }
-    guard let text = String(data: data, encoding: .utf8) else {
-      throw CatalogError([
-        Problem(
-          Mark(file: path), ja: "UTF-8 の文字ではありません。UTF-8 で保存し直してください",
-          en: "the file isn't UTF-8; save it as UTF-8")
-      ])
-    }
-    return try CatalogYAML.document(text, file: path)
+    var bytes = 0
+    return try document(at: path, onlyRegular: false, adding: &bytes)
   }
 
-  /// What a file holds; nil when it can't be read. Other ways of reading don't wait for what comes down a
-  /// pipe.
-  private static func contents(of path: String) -> Data? {
-    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-    defer { try? file.close() }
+  private static func document(
+    at path: String, onlyRegular: Bool, adding total: inout Int
+  ) throws(CatalogError) -> Document {
+    let bytes: [UInt8]
     do {
-      return try file.readToEnd() ?? Data()
+      bytes = try BoundedFile.contents(of: path, onlyRegular: onlyRegular)
     } catch {
-      return nil
+      throw CatalogError([Problem(Mark(file: path), error.message)])
     }
+    total += bytes.count
+    return try CatalogYAML.document(try TextDecoding.text(bytes, file: path), file: path)
+  }
+
+  /// The paths of all catalog files within a folder, in order.
+  private static func names(in path: String) throws(CatalogError) -> [String] {
+    var names: [String] = []
+    var looked = 0
+    let all = FileManager.default.enumerator(atPath: path)
+    while let name = all?.nextObject() as? String {
+      looked += 1
+      if looked > mostNames { throw tooMuch(in: path) }
+      if name.hasSuffix(".yaml") || name.hasSuffix(".yml"),
+        !name.split(separator: "/").contains(where: { $0.hasPrefix(".") })
+      {
+        names.append(name)
+      }
+    }
+    return names.sorted()
+  }
+
+  /// All that is read of a folder, in bytes, and all that is looked at in it. More is no folder of catalogs.
+  private static let mostBytes = 16 << 20
+  private static let mostNames = 100_000
+
+  private static func tooMuch(in path: String) -> CatalogError {
+    CatalogError([
+      Problem(
+        Mark(file: path), ja: "フォルダーが大きすぎます（カタログは合わせて 16 MB まで）。カタログのフォルダーか確かめてください",
+        en: "the folder is too large (catalogs are at most 16 MB in all); check that it is one of catalogs")
+    ])
   }
 }
 

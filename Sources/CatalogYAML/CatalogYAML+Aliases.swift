@@ -16,10 +16,11 @@ extension CatalogYAML {
     guard text.utf8.contains(UInt8(ascii: "*")), text.utf8.contains(UInt8(ascii: "&")) else { return nil }
     var disarmed = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { disarmed.append(scalar == "*" ? standIn : scalar) }
-    let (parser, root) = try root(of: String(disarmed), file: file)
-    // Nodes refer to their anchors weakly: they last as long as the parser.
-    return withExtendedLifetime(parser) {
-      root.flatMap(firstDisarmed).map { CompareKit.Mark(file: file, line: $0.line, column: $0.column) }
+    let composition = try Composition(String(disarmed), file: file, source: text)
+    return withExtendedLifetime(composition.parser) {
+      composition.root.flatMap(firstDisarmed).map {
+        CompareKit.Mark(file: file, line: $0.line, column: $0.column)
+      }
     }
   }
 

@@ -16,18 +16,20 @@ guard arguments.count == 3 else { fail("usage: catalog-compiler CATALOGS OUTPUT.
 
 do {
   let documents = try CatalogFolder.documents(at: arguments[1])
-  let catalog = try CatalogReader.readAndCheck(layers: [documents], digest: "", completely: true)
   let classification = "\(arguments[1])/jsic-rev14.csv"
   guard let industries = FileManager.default.contents(atPath: classification) else {
     fail("\(classification):0:0: error: the industrial classification is missing")
   }
+  var world = CatalogWorld(today: today())
   do throws(IndustryError) {
-    _ = try IndustryClassification(csv: [UInt8](industries))
+    world.industries = try IndustryClassification(csv: [UInt8](industries))
   } catch {
     fail(
       "\(classification):\(error.line):1: error: not a row of the industrial classification (\(error.reason))"
     )
   }
+  let catalog = try CatalogReader.readAndCheck(
+    layers: [documents], digest: "", completely: true, in: world)
   let relative = documents.map { $0.relative(to: arguments[1]) }
   let source = SwiftSource(
     catalog: PackedDocuments.pack(relative),
@@ -41,6 +43,12 @@ do {
       .joined(separator: "\n"))
 } catch {
   fail("\(arguments[2]):0:0: error: \(error)")
+}
+
+/// The day by the clock of this computer.
+func today() -> CalendarDate? {
+  let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+  return parts.year.flatMap { CalendarDate(year: $0, month: parts.month, day: parts.day) }
 }
 
 extension Document {

@@ -37,14 +37,17 @@ struct CatalogFixture {
   }
 
   /// The catalog, read and checked.
-  func read(completely: Bool = true) throws(CatalogError) -> Catalog {
-    try CatalogReader.readAndCheck(layers: [documents()], digest: "fixture", completely: completely)
+  func read(
+    completely: Bool = true, in world: CatalogWorld = CatalogWorld()
+  ) throws(CatalogError) -> Catalog {
+    try CatalogReader.readAndCheck(
+      layers: [documents()], digest: "fixture", completely: completely, in: world)
   }
 
   /// What is wrong; empty when nothing is.
-  func problems(completely: Bool = true) -> [Problem] {
+  func problems(completely: Bool = true, in world: CatalogWorld = CatalogWorld()) -> [Problem] {
     do {
-      _ = try read(completely: completely)
+      _ = try read(completely: completely, in: world)
       return []
     } catch {
       return error.problems

@@ -23,6 +23,13 @@ import Testing
     #expect(catalog.facts.count == Fact.allCases.count + Cause.allCases.count)
   }
 
+  @Test(arguments: [("百万円", 1_000_000), ("壱億円", 100_000_000), ("\"￥1,000,000-\"", 1_000_000)])
+  func amountsAreReadAsTheyStandOnPapers(text: String, yen: Int) throws {
+    let catalog = try CatalogFixture.small
+      .replacing("amount: 1000万円", with: "amount: \(text)", in: "families/alpha.yaml").read()
+    #expect(catalog.family("alpha")?.plan("small")?.values["limit"]?.content == .amount(yen))
+  }
+
   @Test func plansShareTheValuesTheyDoNotGive() throws {
     let family = try #require(try CatalogFixture.small.read().family("alpha"))
     #expect(family.plan("small")?.values["limit"]?.content == .amount(10_000_000))

@@ -26,10 +26,12 @@ struct Mistake: CustomTestStringConvertible, Sendable {
   var testDescription: String { "\(file): \(old) → \(new)" }
 
   /// Expects this mistake to be reported, in both languages, at its place, and nothing besides.
-  func expectReported(sourceLocation: SourceLocation = #_sourceLocation) {
+  func expectReported(
+    in world: CatalogWorld = CatalogWorld(), sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     let fixture = CatalogFixture.small.replacing(old, with: new, in: file)
     let place = fixture.place(of: at, in: file)
-    let problems = fixture.problems(completely: false)
+    let problems = fixture.problems(completely: false, in: world)
     #expect(problems.count == 1, "\(problems.map { $0.description(.en) })", sourceLocation: sourceLocation)
     for problem in problems {
       let en = problem.description(.en)

@@ -182,8 +182,8 @@ import Testing
     fixture.files["catalog.yaml"] = nil
     #expect(
       fixture.problems().map { $0.description(.en) } == [
-        "catalogs: the catalog has no version; give one in catalog.yaml (version: \"2026.11\")",
-        "catalogs: there is no family of products",
+        "client.yaml:1:1: the catalog has no version; give one in catalog.yaml (version: \"2026.11\")",
+        "client.yaml:1:1: there is no family of products",
       ])
   }
 
@@ -192,7 +192,7 @@ import Testing
       "id: cause.lost", with: "id: cause.mislaid", in: "coverage.yaml")
     #expect(
       fixture.problems().map { $0.description(.en) } == [
-        "catalogs: the fact “cause.lost” has no wording under facts"
+        "coverage.yaml:14:5: the fact “cause.lost” has no wording under facts"
       ])
   }
 
@@ -202,7 +202,7 @@ import Testing
       "id: check-documents", with: "id: check-document", in: "client.yaml")
     #expect(
       fixture.problems().map { $0.description(.en) } == [
-        "catalogs: the text “check-documents” is missing under wording"
+        "client.yaml:9:5: the text “check-documents” is missing under wording"
       ])
     #expect(fixture.problems(completely: false).isEmpty)
   }

@@ -64,7 +64,7 @@ import Testing
 
   @Test(arguments: [
     Mistake(
-      alpha, "amount: 500円", becomes: "amount: 五百円程度", at: "五百円程度", ja: "金額として読めません",
+      alpha, "amount: 500円", becomes: "amount: 五百円玉", at: "五百円玉", ja: "金額として読めません",
       en: "is not part of an amount"),
     Mistake(
       alpha, "amount: 500円", becomes: "amount: \"1,5000万円\"", at: "\"1,5000万円\"", ja: "コンマの位置",
@@ -155,7 +155,7 @@ import Testing
       en: "“effects”"),
     Mistake(
       "scenarios/leak.yaml", ", count: 10000,", becomes: ",", at: "{class: gifts", ja: "count と unit",
-      en: "count and unit"),
+      en: "both count and unit"),
   ])
   func wordsThatAreNotKnown(mistake: Mistake) {
     mistake.expectReported()

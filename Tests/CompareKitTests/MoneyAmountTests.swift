@@ -17,7 +17,7 @@ import Testing
     ("3千5万", 30_050_000), ("1兆2億", 1_000_200_000_000), ("1.50万", 15_000), ("1.0000億", 100_000_000),
     ("0.0001億円", 10_000), ("5十万", 500_000),
     ("9223372036854775807", Int.max), ("15,000万円", 150_000_000), ("2百", 200), ("¥ 50,000", 50_000),
-    ("1000円", 1000),
+    ("1000円", 1000), ("1億5千円", 100_005_000), ("3万5千", 35_000),
   ])
   func understood(text: String, yen: Int) throws {
     #expect(try AmountParser.parse(text) == yen)
@@ -28,7 +28,7 @@ import Testing
     ("−100万", .negative, 0),
     ("△5", .negative, 0), ("1,5000万円", .grouping, 1), ("1,50", .grouping, 1), ("1,,000", .grouping, 2),
     ("1234,000", .grouping, 4),
-    ("0,500", .grouping, 1), ("1,000,", .grouping, 5), ("千", .unitWithoutNumber("千"), 0),
+    ("0,500", .grouping, 1), ("1,000,", .grouping, 5), ("億", .unitWithoutNumber("億"), 0),
     ("万円", .unitWithoutNumber("万"), 0), ("円", .unitWithoutNumber("円"), 0),
     ("3万5億", .unitOrder, 2), ("1億2億", .unitOrder, 2), ("3百5千", .unitOrder, 2), ("1億20000万", .unitOrder, 2),
     ("500百5十万", .unitOrder, 4),
@@ -40,7 +40,8 @@ import Testing
     ("5億円x", .unexpected("x"), 3),
     ("1 000", .unexpected(" "), 1), ("1M万", .unitOrder, 2), ("1M 500K", .unexpected("5"), 3),
     ("1.", .unexpected("."), 1), ("1.2.3", .unexpected("."), 3),
-    (".5億", .unexpected("."), 0), ("約10万円", .unexpected("約"), 0), ("５e3", .unexpected("e"), 1),
+    ("1億5千", .missingUnit, 2), ("３億５百", .missingUnit, 2), ("千五", .missingUnit, 1),
+    (".億", .unexpected("."), 0), ("５e3", .unexpected("e"), 1), ("1_000", .unexpected("_"), 1),
   ])
   func refused(text: String, reason: AmountError.Reason, position: Int) {
     do {

@@ -1,87 +1,90 @@
-/// Reads amounts of money as people type them, into whole yen and exactly.
+/// Reads amounts of money as people type and write them, into whole yen and exactly.
 ///
-/// Understood: `200000000`, `¥50,000`, `2,000万円`, `5億`, `1.5億`, `１億５０００万`, `3千万`, `500百万円`,
-/// `1,200千円`, `一億五千万`, `¥200M`, `1.2M`, `¥50K`, `20 million yen`. Full-width forms and spaces around
-/// numbers and units are fine. Never negative, never rounded.
+/// Understood: `200000000`, `¥50,000`, `2,000万円`, `5億`, `1.5億`, `.5億`, `１億５０００万`, `3千万`, `百万円`,
+/// `千五百万`, `500百万円`, `1,200千円`, `金壱億円也`, `￥100,000,000-`, `年商5億円`, `¥200M`, `1.2M`, `¥50K`,
+/// `20 million yen`. Full-width forms and spaces around numbers and units are fine. Never negative, never
+/// rounded, and never what is only about so much.
 public enum AmountParser {
   /// The amount `text` names, in whole yen.
   ///
   /// - Throws: what is wrong, where, and what to type instead.
   public static func parse(_ text: some StringProtocol) throws(AmountError) -> Int {
-    var scanner = AmountScanner(text)
-    try scanner.skipCurrency()
-    let first = try scanner.number()
-    if let exponent = scanner.takeWesternScale() {
-      _ = scanner.takeYen()
-      try scanner.expectEnd()
-      return try first.yen(exponent: exponent)
+    try read(text) { scanner throws(AmountError) in
+      try scanner.skipOpening()
+      let yen = try amount(in: &scanner)
+      try scanner.skipClosing()
+      return yen
     }
-    return try japanese(startingWith: first, in: &scanner)
   }
 
-  /// One part of a section: a number and the power of ten 千, 百 or 十 stands for.
-  private struct Part {
-    let number: AmountNumber
-    let exponent: Int
+  /// A number written as amounts are, but of something that isn't money: `1.2万`, `三千`.
+  ///
+  /// - Parameter counters: words that may stand after it, such as 件.
+  /// - Throws: what is wrong, where, and what to type instead.
+  public static func parseNumber(
+    _ text: some StringProtocol, counters: [String] = []
+  ) throws(AmountError) -> Int {
+    try read(text, unitWords: counters) { scanner throws(AmountError) in
+      scanner.skipSpaces()
+      let number = try amount(in: &scanner)
+      _ = scanner.take(anyOf: counters)
+      return number
+    }
+  }
+
+  private static func read(
+    _ text: some StringProtocol, unitWords: [String] = AmountScanner.yenWords,
+    _ body: (inout AmountScanner) throws(AmountError) -> Int
+  ) throws(AmountError) -> Int {
+    var scanner = AmountScanner(text, unitWords: unitWords)
+    do throws(AmountError) {
+      let result = try body(&scanner)
+      try scanner.expectEnd()
+      return result
+    } catch {
+      throw scanner.placed(error)
+    }
+  }
+
+  private static func amount(in scanner: inout AmountScanner) throws(AmountError) -> Int {
+    if scanner.isAtSmallScale { return try japanese(startingWith: nil, in: &scanner) }
+    let first = try scanner.number()
+    if let exponent = scanner.takeWesternScale() { return try first.yen(exponent: exponent) }
+    return try japanese(startingWith: first, in: &scanner)
   }
 
   /// Sections such as 1億 and 5千万, each below the unit of the one before.
   private static func japanese(
-    startingWith first: AmountNumber, in scanner: inout AmountScanner
+    startingWith first: AmountNumber?, in scanner: inout AmountScanner
   ) throws(AmountError) -> Int {
-    var pending: AmountNumber? = first
-    var total = 0
-    var partCount = 0
-    var lastMyriad: Int?
-    while let number = pending {
-      let parts = try section(startingWith: number, in: &scanner)
-      let myriad = scanner.takeMyriad()
-      partCount += parts.count
-      var sum = 0
-      for part in parts {
-        let yen = try part.number.yen(exponent: part.exponent + (myriad ?? 0))
-        sum = try adding(sum, yen, at: part.number.position)
-      }
-      if let lastMyriad, (myriad ?? 0) >= lastMyriad || sum >= powerOfTen(lastMyriad) {
-        throw AmountError(.unitOrder, at: number.position)
-      }
-      total = try adding(total, sum, at: number.position)
-      lastMyriad = myriad ?? 0
-      pending = nil
-      let isFraction = parts.last.map { $0.number.fractionDigits > 0 } ?? false
-      if myriad != nil, scanner.isAtDigit {
-        if isFraction { throw AmountError(.unitOrder, at: scanner.position) }
-        pending = try scanner.number()
-      } else if myriad == nil, partCount > 1, parts.last?.exponent == 0, !scanner.isAtYen {
-        if scanner.isAtEnd { throw AmountError(.missingUnit, at: parts[parts.count - 1].number.position) }
-      }
-    }
-    _ = scanner.takeYen()
-    try scanner.expectEnd()
-    return total
-  }
-
-  /// What stands before 億, 万 or the end: 5, 5千, 3千5百, or 500百 on its own.
-  private static func section(
-    startingWith first: AmountNumber, in scanner: inout AmountScanner
-  ) throws(AmountError) -> [Part] {
-    var parts: [Part] = []
     var number = first
+    var total = 0
+    var lastMyriad: Int?
     while true {
-      let exponent = scanner.takeSmallScale() ?? 0
-      if let last = parts.last {
-        let isBelow = number.fractionDigits == 0 && number.digits < powerOfTen(last.exponent - exponent)
-        guard exponent < last.exponent, isBelow, parts[0].number.digits < 10,
-          last.number.fractionDigits == 0
-        else { throw AmountError(.unitOrder, at: number.position) }
+      let start = number?.position ?? scanner.position
+      let section = try AmountSection(startingWith: number, in: &scanner)
+      let myriad = scanner.take(AmountCharacter.myriads)
+      let sum = try section.yen(exponent: myriad ?? 0)
+      if let lastMyriad, (myriad ?? 0) >= lastMyriad || sum >= powerOfTen(lastMyriad) {
+        throw AmountError(.unitOrder, at: start)
       }
-      parts.append(Part(number: number, exponent: exponent))
-      guard exponent > 0, scanner.isAtDigit else { return parts }
-      number = try scanner.number()
+      total = try adding(total, sum, at: start)
+      let continues = scanner.isAtDigit || scanner.isAtSmallScale
+      guard let myriad, continues else {
+        // 1億5000 and 1億5千 are 1億5000万 to most who say them; 3万5千 is but one amount.
+        let isOpen = section.lacksUnit || (lastMyriad.map { $0 > 4 || section.isPlain } ?? false)
+        if myriad == nil, isOpen, !scanner.isAtUnitWord {
+          throw AmountError(.missingUnit, at: section.lastPosition)
+        }
+        return total
+      }
+      if section.hasFraction { throw AmountError(.unitOrder, at: scanner.position) }
+      lastMyriad = myriad
+      number = scanner.isAtDigit ? try scanner.number() : nil
     }
   }
 
-  private static func adding(_ a: Int, _ b: Int, at position: Int) throws(AmountError) -> Int {
+  static func adding(_ a: Int, _ b: Int, at position: Int) throws(AmountError) -> Int {
     let (sum, overflow) = a.addingReportingOverflow(b)
     if overflow { throw AmountError(.tooLarge, at: position) }
     return sum

@@ -20,7 +20,7 @@ extension PlanningField {
       mustBeReported: fields.optionalFlag("must-be-reported") ?? false, provenance: Provenance(fields),
       mark: fields.mark)
     for (key, value) in [("distress", distress), ("economic-loss", economicLoss)]
-    where !(1...3).contains(value) {
+    where fields.document(key) != nil && !(1...3).contains(value) {
       fields.problems.report(
         fields.mark(of: key), ja: "\(key) は1から3までにしてください", en: "\(key) must be from 1 to 3")
     }

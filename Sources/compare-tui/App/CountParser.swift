@@ -4,13 +4,6 @@ import CompareKit
 enum CountParser {
   /// The number, or nil when `text` is none.
   static func parse(_ text: String) -> Int? {
-    var number = text[...]
-    while let last = number.last, last.isWhitespace || units.contains(last) { number.removeLast() }
-    guard !number.contains(where: money.contains) else { return nil }
-    return try? AmountParser.parse(number)
+    try? AmountParser.parseNumber(text, counters: ["件", "名", "人"])
   }
-
-  private static let units: Set<Character> = ["件", "名", "人"]
-  /// What would make it an amount of money.
-  private static let money: Set<Character> = ["円", "¥", "￥", "\\"]
 }

@@ -29,7 +29,7 @@ extension Work {
     return switch entered {
     case .amount(let yen): YenFormat.string(yen, language)
     case .text(let text): text
-    case .nothing, .unreadable, .impossible: ""
+    case .nothing, .unreadable, .noDate, .impossible: ""
     }
   }
 

@@ -32,15 +32,21 @@ struct CheckCatalogCommand: ParsableCommand {
 
   func run() throws {
     let language = try interface.settings().language
-    do throws(CatalogError) {
-      let catalog = try CatalogLoader.load(
-        folder: folder, builtIn: folder == nil || !noBuiltIn, completely: complete)
-      print(CatalogSummary(catalog).text[language])
-    } catch {
-      // The list is what was asked for, so it goes where output goes.
-      for problem in error.problems { print(sanitized(problem.description(language))) }
-      throw ExitCode(CommandError.Status.failure.rawValue)
+    var problems: [Problem] = []
+    try CommandError.reporting(language) {
+      var text = ""
+      do throws(CatalogError) {
+        let catalog = try CatalogLoader.load(
+          folder: folder, builtIn: folder == nil || !noBuiltIn, completely: complete)
+        text = CatalogSummary(catalog).text[language] + "\n"
+      } catch {
+        // The list is what was asked for, so it goes where output goes.
+        problems = error.problems
+        for problem in problems { text += sanitized(problem.description(language)) + "\n" }
+      }
+      try OutputOptions.print(text)
     }
+    if !problems.isEmpty { throw ExitCode(CommandError.Status.failure.rawValue) }
   }
 }
 
@@ -56,7 +62,7 @@ struct ListCatalogCommand: ParsableCommand {
   func run() throws {
     let language = try interface.settings().language
     try CommandError.reporting(language) {
-      print(CatalogListing(try catalogs.load(), language).text, terminator: "")
+      try OutputOptions.print(CatalogListing(try catalogs.load(), language).text)
     }
   }
 }

@@ -21,7 +21,8 @@ struct CommandError: Error {
 
   /// Something is wrong with the value of an option.
   static func option(_ option: String, _ value: String, _ message: LocalizedText) -> CommandError {
-    let place = value.isEmpty ? option : "\(option) \(sanitized(value))"
+    let place = value.isEmpty ? option : "\(option) \(abridged(sanitized(value)))"
+    let message = LocalizedText(ja: abridgedQuotes(message.ja), en: abridgedQuotes(message.en))
     return CommandError(
       .usage, LocalizedText(ja: "\(place)：\(message.ja)", en: "\(place): \(message.en)"))
   }
@@ -43,7 +44,7 @@ extension CommandError {
       try work()
     } catch let error as CommandError {
       for line in error.message[language].split(separator: "\n") {
-        StandardError.write("compare-tui: \(sanitized(line))")
+        StandardError.write("compare-tui: \(line)")
       }
       throw ExitCode(error.status.rawValue)
     }

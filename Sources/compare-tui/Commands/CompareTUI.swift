@@ -29,3 +29,32 @@ struct CompareTUI: ParsableCommand {
     throw ExitCode(Interface.run(settings))
   }
 }
+
+extension CompareTUI {
+  /// Does what the command line asks for. The parser's own answers and errors go the way of all others, so
+  /// that nothing is lost unnoticed and nothing that was typed reaches the terminal as it is.
+  /// - Returns: what the process ends with.
+  static func outcome() -> ExitCode {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      return .success
+    } catch {
+      let status = exitCode(for: error)
+      let text = fullMessage(for: error)
+      if text.isEmpty { return status }
+      guard status == .success else {
+        StandardError.write(text)
+        return status
+      }
+      do throws(CommandError) {
+        try OutputOptions.print(text + "\n")
+        return .success
+      } catch {
+        let language = (try? Interface.Settings(environment: true))?.language ?? .ja
+        StandardError.write("compare-tui: \(error.message[language])")
+        return ExitCode(error.status.rawValue)
+      }
+    }
+  }
+}

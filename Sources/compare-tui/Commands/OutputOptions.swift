@@ -14,7 +14,7 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("標準出力でなくファイルに書く / Write a file instead of standard output", valueName: "file"),
+    help: ArgumentHelp("標準出力（-）でなくファイルに書く / Write a file instead of standard output (-)", valueName: "file"),
     completion: .file())
   var output: String?
 
@@ -22,9 +22,23 @@ struct OutputOptions: ParsableArguments {
   var force = false
 
   func deliver(_ text: String) throws(CommandError) {
+    guard let output, output != "-" else { return try Self.print(text) }
+    if output.isEmpty {
+      throw .option(
+        "--output", "",
+        LocalizedText(ja: "ファイル名がありません（標準出力は -）", en: "there is no file name (- is standard output)"))
+    }
     do {
-      guard let output else { return try FileWriter.saveToStandardOutput(text) }
-      try FileWriter.save(text, to: output, overwriting: force)
+      _ = try FileWriter.save(text, at: output, overwriting: force)
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  /// Writes to standard output.
+  static func print(_ text: String) throws(CommandError) {
+    do {
+      try FileWriter.saveToStandardOutput(text)
     } catch {
       throw CommandError(error)
     }

@@ -4,6 +4,14 @@ extension SelectionOptions {
   func client(_ knowledge: Knowledge) throws(CommandError) -> Client {
     var result = Client(name: client ?? "")
     if let industry {
+      // Longer than any name; near ones of a long text would be sought for seconds.
+      if industry.unicodeScalars.count > Self.longestIndustry {
+        throw .option(
+          "--industry", industry,
+          LocalizedText(
+            ja: "業種は\(Self.longestIndustry)文字までで指定してください（例：56、小売業）",
+            en: "give the industry in at most \(Self.longestIndustry) characters, such as 56 or Retail"))
+      }
       let search = IndustrySearch(knowledge.classification, trades: knowledge.catalog.trades)
       do {
         result.industry = try search.resolve(industry)
@@ -18,6 +26,8 @@ extension SelectionOptions {
     }
     return result
   }
+
+  private static let longestIndustry = 200
 
   private func exposure(
     _ text: String, _ catalog: Catalog
@@ -43,7 +53,7 @@ extension SelectionOptions {
       }
       return (exposure, 1)
     case .count:
-      guard let count = assignment.flatMap({ try? AmountParser.parse($0.right) }), count > 0 else {
+      guard let count = assignment.flatMap({ CountParser.parse($0.right) }), count > 0 else {
         throw .option(
           "--exposure", text,
           LocalizedText(

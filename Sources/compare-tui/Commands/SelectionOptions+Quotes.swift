@@ -12,7 +12,7 @@ extension SelectionOptions {
     let value = assignment.right
     switch target.right {
     case "number": selection.columns[place].quote.number = sanitized(value)
-    case "date": selection.columns[place].quote.date = sanitized(value)
+    case "date": selection.columns[place].quote.date = try SheetCommand.day(value, of: "--quote", text)
     case "cadence":
       guard let cadence = PremiumExample.Cadence(rawValue: value) else {
         throw .option(

@@ -52,7 +52,7 @@ struct SelectionOptions: ParsableArguments {
       "見積の条件。繰り返し可 / Term of a quote; repeatable (aig:deductible=10万)",
       discussion: """
         TERM: deductible, self-burden, base-limit, cost-limit, premium, rider-limit.RIDER (amounts); \
-        number, date (text); cadence (monthly, yearly)
+        number (text); date (2026-11-21, 令和8年11月21日); cadence (monthly, yearly)
         """,
       valueName: "column:term=value"))
   var quotes: [String] = []

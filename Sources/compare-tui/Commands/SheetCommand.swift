@@ -46,17 +46,24 @@ struct SheetCommand: ParsableCommand {
           ja: "\(range.lowerBound)から\(range.upperBound)までの数を指定してください",
           en: "give a number from \(range.lowerBound) to \(range.upperBound)"))
     }
-    let day = date ?? Today.iso
-    guard Today.isDay(day) else {
-      throw .option(
-        "--date", day,
-        LocalizedText(ja: "2026-11-21 の形の日付を指定してください", en: "expected a day such as 2026-11-21"))
-    }
+    let day =
+      try date.map { text throws(CommandError) in try Self.day(text, of: "--date", text) } ?? Today.iso
     let knowledge = try Knowledge(catalogs)
     let comparison = try selection.comparison(knowledge)
     return Sheet(
       comparison, on: day, incidents: try scenarios.run(under: comparison, knowledge.catalog),
       in: knowledge.catalog, knowledge.classification)
+  }
+}
+
+extension SheetCommand {
+  /// A day as people write it, as ISO 8601 does.
+  static func day(_ text: String, of option: String, _ value: String) throws(CommandError) -> String {
+    do {
+      return try DateParser.day(text).iso
+    } catch {
+      throw .option(option, value, LocalizedText { error.message($0) })
+    }
   }
 }
 

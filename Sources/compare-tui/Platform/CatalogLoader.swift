@@ -18,7 +18,10 @@ enum CatalogLoader {
     let documents = try CatalogFolder.documents(at: folder)
     let layers = builtIn ? [BuiltInCatalog.documents(), documents] : [documents]
     let digest = digest(of: documents, in: folder, builtIn: builtIn)
-    var catalog = try CatalogReader.readAndCheck(layers: layers, digest: digest, completely: completely)
+    // Without the classification, which is built in, the form of codes is looked at.
+    let world = CatalogWorld(today: Today.date, industries: try? classification())
+    var catalog = try CatalogReader.readAndCheck(
+      layers: layers, digest: digest, completely: completely, in: world)
     // A copy of the built-in files is no catalog of the agency's own.
     catalog.isCustom = digest != BuiltInCatalog.digest
     return catalog

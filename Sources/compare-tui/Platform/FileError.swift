@@ -17,6 +17,14 @@ struct FileError: Error, Hashable {
     case notPermitted
     case readOnly
     case full
+    /// The name is longer than the file system allows.
+    case tooLong
+    /// Nothing takes the output.
+    case closed
+    /// No name was given.
+    case noName
+    /// `~` with the name of somebody else, or without a home.
+    case otherHome
     /// What the system says, in its own words.
     case other(String)
   }
@@ -36,6 +44,8 @@ struct FileError: Error, Hashable {
       case EACCES, EPERM: .notPermitted
       case EROFS: .readOnly
       case ENOSPC, EDQUOT: .full
+      case ENAMETOOLONG: .tooLong
+      case EBADF: .closed
       default: .other(String(cString: strerror(number)))
       }
     self.init(path, reason)
@@ -69,6 +79,19 @@ struct FileError: Error, Hashable {
       LocalizedText(
         ja: "「\(path)」に書き込めません。空き容量がありません",
         en: "can't write “\(path)”: no space is left")
+    case .tooLong:
+      LocalizedText(
+        ja: "ファイル名「\(path)」が長すぎます。短い名前を指定してください",
+        en: "the file name “\(path)” is too long; choose a shorter one")
+    case .closed:
+      LocalizedText(
+        ja: "「\(path)」に出力できません。出力先が閉じています", en: "can't write “\(path)”: it is closed")
+    case .noName:
+      LocalizedText(ja: "ファイル名がありません。ファイル名を指定してください", en: "there is no file name; give one")
+    case .otherHome:
+      LocalizedText(
+        ja: "「\(path)」の ~ は自分のホームフォルダー（~/…）にだけ使えます。フォルダーを省かずに指定してください",
+        en: "the ~ of “\(path)” stands for one's own home alone (~/…); give the whole path")
     case .other(let text):
       LocalizedText(ja: "「\(path)」に書き込めません（\(text)）", en: "can't write “\(path)” (\(text))")
     }

@@ -8,8 +8,9 @@
 
 /// Writes files whole or not at all.
 enum FileWriter {
-  /// Writes `text` to `path`: first beside it, then in its place, so that nobody ever sees half a file and
-  /// what was there stays until the new one is complete.
+  /// Writes `text` to `path`: first into a file of its own, then in its place, so that nobody ever sees half
+  /// a file and what was there stays until the new one is complete. A sheet names a client, so that a new
+  /// file is its owner's alone.
   ///
   /// - Parameter overwriting: replaces a file that is there, and keeps its permissions; without it that is an
   ///   error.
@@ -25,20 +26,8 @@ enum FileWriter {
       if kind != S_IFREG { return try writeThrough(text, to: target, named: path) }
       permissions = status.st_mode & 0o7777
     }
-    let temporary = "\(target).\(getpid()).tmp"
-    // Nobody may read a new version of what they may not read, not for a moment. Where a file system knows
-    // no permissions, setting them fails and changes nothing.
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL, permissions == nil ? 0o644 : 0o600)
-    guard file >= 0 else { throw FileError(path, errno: errno) }
-    if let permissions { _ = fchmod(file, permissions) }
-    var failure = Descriptor.put(text, to: file)
-    if failure == nil && fsync(file) != 0 { failure = errno }
-    if close(file) != 0 && failure == nil { failure = errno }
-    if failure == nil { failure = move(temporary, to: target, overwriting: overwriting) }
-    if let failure {
-      unlink(temporary)
-      throw failure == EEXIST ? FileError(path, .exists) : FileError(path, errno: failure)
-    }
+    let failure = SignalPause.during { write(text, to: target, overwriting, permissions) }
+    if let failure { throw failure == EEXIST ? FileError(path, .exists) : FileError(path, errno: failure) }
   }
 
   /// Writes `text` where output goes, and says when it didn't get there, as `print` doesn't.
@@ -46,26 +35,42 @@ enum FileWriter {
     if let failure = Descriptor.put(text, to: STDOUT_FILENO) { throw FileError("stdout", errno: failure) }
   }
 
-  /// Writes `text` to a path as people type it: `~/` is their home.
+  /// Writes `text` to a path as people type it: `~` is their home.
   /// - Returns: the whole path of the file.
   static func save(_ text: String, at path: String, overwriting: Bool) throws(FileError) -> String {
-    var place = path
-    if place.hasPrefix("~/"), let home = getenv("HOME") { place = String(cString: home) + place.dropFirst() }
+    let place = try expanded(path)
     try save(text, to: place, overwriting: overwriting)
     return real(place)
   }
 
-  /// Puts the finished file in its place. A link can't replace a file that has come up meanwhile; where the
-  /// file system knows no links, renaming must do.
-  private static func move(_ temporary: String, to target: String, overwriting: Bool) -> Int32? {
-    if !overwriting {
-      if link(temporary, target) == 0 {
-        unlink(temporary)
-        return nil
-      }
-      if errno == EEXIST { return EEXIST }
+  private static func expanded(_ path: String) throws(FileError) -> String {
+    if path.isEmpty { throw FileError(path, .noName) }
+    guard path.hasPrefix("~") else { return path }
+    let rest = path.dropFirst()
+    guard rest.isEmpty || rest.hasPrefix("/"), let home = getenv("HOME") else {
+      throw FileError(path, .otherHome)
     }
-    return rename(temporary, target) == 0 ? nil : errno
+    return String(cString: home) + rest
+  }
+
+  /// - Returns: the number of the error that stopped it, or nil.
+  private static func write(
+    _ text: String, to target: String, _ overwriting: Bool, _ permissions: mode_t?
+  ) -> Int32? {
+    var file: NewFile
+    do throws(SystemError) {
+      file = try NewFile(for: target)
+    } catch {
+      return error.number
+    }
+    defer { file.removeName() }
+    // Where a file system knows no permissions, setting them fails and changes nothing.
+    if let permissions { _ = fchmod(file.descriptor, permissions) }
+    var failure = Descriptor.put(text, to: file.descriptor)
+    if failure == nil && fsync(file.descriptor) != 0 { failure = errno }
+    if failure == nil { failure = file.move(to: target, overwriting: overwriting) }
+    if close(file.descriptor) != 0 && failure == nil { failure = errno }
+    return failure
   }
 
   private static func writeThrough(_ text: String, to target: String, named path: String) throws(FileError) {

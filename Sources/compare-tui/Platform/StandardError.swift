@@ -1,3 +1,5 @@
+import CompareKit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,9 +10,11 @@
 
 /// Where it is said what stopped a command, or the interface from starting.
 enum StandardError {
-  /// Writes a line, or nothing if standard error is closed.
-  static func write(_ line: String) {
-    _ = Descriptor.put(line + "\n", to: STDERR_FILENO)
+  /// Writes lines, without anything in them that would move the cursor, or nothing if standard error is
+  /// closed.
+  static func write(_ text: String) {
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" }
+    _ = Descriptor.put(lines.map { sanitized($0) + "\n" }.joined(), to: STDERR_FILENO)
   }
 
   /// Writes a line for somebody who waits; a file needs none.

@@ -109,6 +109,7 @@ extension Strings {
       amountHint: "Such as ¥100M, 10万円, 100000. Empty means not entered; type 0 for none.",
       cadenceHint: "Space steps through yearly, monthly and not entered.",
       textHint: "As it stands on the quote; may be left empty.",
+      dateHint: "As 2026-11-21, 2026/11/21, 21 November 2026 or R8.11.21; may be left empty.",
       allowed: { "The source allows \(bounds($0, $1))." },
       outside: { "Enter \(bounds($0, $1))." }),
     print: Print(

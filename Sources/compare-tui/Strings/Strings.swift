@@ -144,6 +144,7 @@ struct Strings: Sendable {
     let amountHint: String
     let cadenceHint: String
     let textHint: String
+    let dateHint: String
     /// The amounts the source allows, above one and up to another in whole yen.
     let allowed: @Sendable (_ over: Int?, _ upTo: Int?) -> String
     let outside: @Sendable (_ over: Int?, _ upTo: Int?) -> String

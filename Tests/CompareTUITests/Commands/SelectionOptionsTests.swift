@@ -39,6 +39,18 @@ import Testing
     #expect(client.has("card-data"))
   }
 
+  @Test func amountsAreReadAsTheyStandOnPapers() throws {
+    let comparison = try comparison([
+      "--revenue", "十億円", "--base-limit", "金壱億円也", "--quote", "aig:deductible=￥100,000-", "--exposure",
+      "records=千五百件",
+    ])
+    #expect(comparison.client.sales == 1_000_000_000)
+    #expect(comparison.client.count(of: "records") == 1_500)
+    let aig = try #require(comparison.sides.first { $0.id == "aig" })
+    #expect(aig.column.quote[.baseLimit] == 100_000_000)
+    #expect(aig.column.quote[.deductible] == 100_000)
+  }
+
   @Test func aFamilyMayComeTwiceAndRidersAndQuotesNameItsColumn() throws {
     let sides = try comparison([
       "--plan", "aig=standard", "--plan", "aig=standard", "--rider", "aig#2=execution-double", "--base-limit",
@@ -67,6 +79,8 @@ import Testing
       (["--revenue", "-5"], "--revenue -5", "negative"),
       (["--base-limit", "-1億"], "--base-limit -1億", "negative"),
       (["--revenue", "lots"], "--revenue lots", "5,000万円"),
+      (["--revenue", "約5億"], "--revenue 約5億", "the very amount"),
+      (["--exposure", "records=5円"], "--exposure records=5円", "needs a number"),
       (["--exposure", "nope"], "--exposure nope", "card-data"),
       (["--exposure", "records"], "--exposure records", "records=10000"),
       (["--exposure", "card-data=2"], "--exposure card-data=2", "takes no number"),
@@ -89,13 +103,20 @@ import Testing
     #expect(status == 64)
   }
 
-  @Test(arguments: ["2026-02-29", "2026-13-01", "2026-1-1", "20261121", "", "２０２６-11-21"])
+  @Test(arguments: ["2026-02-29", "2026-13-01", "26-1-1", "11/21/2026", "2026-11", "", "きのう"])
   func aDayThatIsNoneIsRefused(day: String) {
     #expect(throws: CommandError.self) { try SheetFixture.sheet([], date: day) }
+    #expect(throws: CommandError.self) { try comparison(["--quote", "aig:date=\(day)"]) }
   }
 
-  @Test func theLeapDayIsADay() {
-    #expect(Today.isDay("2028-02-29"))
-    #expect(Today.isDay(Today.iso))
+  @Test(arguments: ["2026-11-21", "２０２６／１１／２１", "令和8年11月21日", "R8.11.21", "21 Nov 2026"])
+  func aDayIsReadAsPeopleWriteIt(day: String) throws {
+    #expect(try SheetFixture.sheet([], date: day).date == "2026-11-21")
+    let aig = try #require(try comparison(["--quote", "aig:date=\(day)"]).sides.first { $0.id == "aig" })
+    #expect(aig.column.quote.date == "2026-11-21")
+  }
+
+  @Test func todayIsADay() {
+    #expect(CalendarDate(iso: Today.iso)?.day != nil)
   }
 }

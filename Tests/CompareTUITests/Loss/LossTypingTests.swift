@@ -20,6 +20,14 @@ import Testing
     #expect(agent.model.lossView?.settlements[0].loss == 19_500_000)
   }
 
+  @Test(arguments: [("百二十万円", 1_200_000), ("金壱億円也", 100_000_000), ("￥100,000-", 100_000)])
+  func anAmountIsCopiedFromAPaper(text: String, yen: Int) {
+    var agent = Agent.atLoss()
+    agent.go(to: .cell(4, .amount))
+    agent.type(text)
+    #expect(agent.model.work.scenario?.lines[4].amount == yen)
+  }
+
   /// Neither a change of the window nor of the language takes what was typed so far.
   @Test func typingGoesOnWhateverTheWindowDoes() {
     var agent = Agent.atLoss()

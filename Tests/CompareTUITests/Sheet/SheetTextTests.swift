@@ -154,7 +154,7 @@ import Testing
     let name = "悪\u{1B}[31m意\u{202E}者\r\n\u{7}\u{9B}店\u{200B}"
     let sheet = try SheetFixture.sheet([
       "--client", name, "--plan", "aig=standard", "--quote", "aig:number=\u{1B}]0;x\u{7}",
-      "--quote", "aig:date=\u{85}2026", "--quote", "aig:premium=1万円",
+      "--quote", "aig:date=\u{85}2026-11-21\u{200B}", "--quote", "aig:premium=1万円",
     ])
     for width in [40, 120] {
       let text = SheetText(sheet, .ja, width: width).text

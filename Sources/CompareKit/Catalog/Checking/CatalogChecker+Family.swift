@@ -27,7 +27,9 @@ extension CatalogChecker {
     if let eligibility = family.eligibility {
       check(eligibility.provenance)
       expect(eligibility.exposure, in: exposureIDs, eligibility.provenance.mark, ja: "客先の事情", en: "exposure")
-      expect(eligibility.row, in: rowIDs, eligibility.provenance.mark, ja: "行", en: "row")
+      expect(
+        eligibility.row, in: rowIDs, eligibility.provenance.mark, replaced: catalog.sections.map(\.mark),
+        ja: "行", en: "row")
     }
   }
 
@@ -45,7 +47,8 @@ extension CatalogChecker {
     for fact in family.facts {
       check(fact.provenance)
       check(fact.plans, planIDs, fact.mark)
-      expect(fact.row, in: rowIDs, fact.mark, ja: "行", en: "row")
+      expect(
+        fact.row, in: rowIDs, fact.mark, replaced: catalog.sections.map(\.mark), ja: "行", en: "row")
       checkRider(fact.rider, of: family, fact.mark)
       switch fact.content {
       case .text, .notStated: break
@@ -116,7 +119,7 @@ extension CatalogChecker {
       for row in section.rows {
         for plan in family.plans where family.fact(row.id, plan: plan.id) == nil {
           problems.report(
-            family.mark, ja: "プラン「\(plan.id)」が行「\(row.id)」に答えていません",
+            family.mark.line == 0 ? row.mark : family.mark, ja: "プラン「\(plan.id)」が行「\(row.id)」に答えていません",
             en: "the plan “\(plan.id)” has no fact for the row “\(row.id)”")
         }
       }
@@ -126,7 +129,8 @@ extension CatalogChecker {
       for coverageClass in catalog.classes {
         for risk in Risk.allCases where !accounted.contains(Cover.Slot(coverageClass.id, risk)) {
           problems.report(
-            family.mark, ja: "プラン「\(plan.id)」に「\(coverageClass.id)」（\(risk.rawValue)）の扱いがありません",
+            family.mark.line == 0 ? coverageClass.mark : family.mark,
+            ja: "プラン「\(plan.id)」に「\(coverageClass.id)」（\(risk.rawValue)）の扱いがありません",
             en:
               "the plan “\(plan.id)” says nothing of “\(coverageClass.id)” (\(risk.rawValue)); use covers or untaken"
           )

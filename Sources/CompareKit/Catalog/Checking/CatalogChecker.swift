@@ -9,13 +9,18 @@ struct CatalogChecker {
   let assumptionIDs: Set<String>
   let rowIDs: Set<String>
 
-  /// - Parameter completely: also report what a family leaves unsaid: rows without a fact and classes that no
-  ///   cover takes and no silence names, which count as not stated without it, and texts the program needs.
+  /// - Parameters:
+  ///   - completely: also report what a family leaves unsaid: rows without a fact and classes that no cover
+  ///     takes and no silence names, which count as not stated without it, and texts the program needs.
+  ///   - today: the day that no source may be later than.
   /// - Throws: `CatalogError` with everything that is wrong.
-  static func check(_ catalog: Catalog, completely: Bool) throws(CatalogError) {
+  static func check(
+    _ catalog: Catalog, completely: Bool, today: CalendarDate? = nil
+  ) throws(CatalogError) {
     let problems = Problems()
     let checker = CatalogChecker(catalog, problems)
     checker.checkShared()
+    if let today { checker.checkDates(today) }
     for family in catalog.families {
       checker.check(family)
       if completely { checker.checkCompleteness(of: family) }
@@ -62,10 +67,19 @@ struct CatalogChecker {
     }
   }
 
+  private func checkDates(_ today: CalendarDate) {
+    for source in catalog.sources {
+      guard let date = source.asOf.date, CalendarDate(iso: date)?.isAfter(today) ?? false else { continue }
+      problems.report(
+        source.asOf.mark, ja: "出典の日付 \(date) は今日（\(today.iso)）より後です",
+        en: "the source's date \(date) is after today (\(today.iso))")
+    }
+  }
+
   private func checkShared() {
     if catalog.version.isEmpty {
       problems.report(
-        Mark(file: "catalogs"), ja: "カタログの版がありません。catalog.yaml に書いてください（version: \"2026.11\"）",
+        catalog.mark, ja: "カタログの版がありません。catalog.yaml に書いてください（version: \"2026.11\"）",
         en: "the catalog has no version; give one in catalog.yaml (version: \"2026.11\")")
     }
     for source in catalog.sources {
@@ -73,7 +87,7 @@ struct CatalogChecker {
     }
     unique(catalog.sections.flatMap(\.rows).map { ($0.id, $0.mark) }, ja: "行", en: "row")
     if catalog.families.isEmpty {
-      problems.report(Mark(file: "catalogs"), ja: "商品が一つもありません", en: "there is no family of products")
+      problems.report(catalog.mark, ja: "商品が一つもありません", en: "there is no family of products")
     }
     for topic in catalog.topics {
       for id in topic.exposures { expect(id, in: exposureIDs, topic.mark, ja: "客先の事情", en: "exposure") }
@@ -81,7 +95,9 @@ struct CatalogChecker {
     }
     for exposure in catalog.exposures {
       for id in exposure.rows {
-        expect(id, in: classIDs.union(rowIDs), exposure.mark, ja: "行", en: "row")
+        expect(
+          id, in: classIDs.union(rowIDs), exposure.mark, replaced: catalog.sections.map(\.mark), ja: "行",
+          en: "row")
       }
     }
     for cost in catalog.planningCosts {
@@ -96,14 +112,14 @@ struct CatalogChecker {
     if let duty = catalog.reportingDuty { check(duty.provenance) }
     for assumption in SettlementAssumption.allCases where !assumptionIDs.contains(assumption.id) {
       problems.report(
-        Mark(file: "catalogs"), ja: "前提「\(assumption.id)」（assumptions）がありません",
+        catalog.assumptions.first?.mark ?? catalog.mark, ja: "前提「\(assumption.id)」（assumptions）がありません",
         en: "the assumption “\(assumption.id)” is missing under assumptions")
     }
     let worded = Set(catalog.facts.map(\.id))
     let needed = Fact.allCases.map(\.wordingID) + Cause.allCases.map(\.wordingID)
     for id in needed where !worded.contains(id) {
       problems.report(
-        Mark(file: "catalogs"), ja: "事実「\(id)」の言い方（facts）がありません",
+        catalog.facts.first?.mark ?? catalog.mark, ja: "事実「\(id)」の言い方（facts）がありません",
         en: "the fact “\(id)” has no wording under facts")
     }
   }
@@ -111,7 +127,7 @@ struct CatalogChecker {
   private func checkWording() {
     for id in WordingID.allCases where catalog.wording(id) == nil {
       problems.report(
-        Mark(file: "catalogs"), ja: "文言「\(id.rawValue)」（wording）がありません",
+        catalog.wording.first?.mark ?? catalog.mark, ja: "文言「\(id.rawValue)」（wording）がありません",
         en: "the text “\(id.rawValue)” is missing under wording")
     }
   }
@@ -119,9 +135,19 @@ struct CatalogChecker {
   // MARK: What every check uses
 
   /// Reports `id` when it isn't one of `known`.
-  func expect(_ id: String, in known: Set<String>, _ mark: Mark, ja: String, en: String) {
+  /// - Parameter replaced: where layers replaced what it may have been one of. What is built in knew it
+  ///   once, so the layer is to blame.
+  func expect(
+    _ id: String, in known: Set<String>, _ mark: Mark, replaced: [Mark] = [], ja: String, en: String
+  ) {
     // An empty id stands for one that couldn't be read, which is reported already.
     guard !id.isEmpty, !known.contains(id) else { return }
+    if mark.line == 0, let layer = replaced.first(where: { $0.line > 0 }) {
+      problems.report(
+        layer, ja: "\(mark.file) が使う\(ja)「\(id)」がなくなりました。残してください",
+        en: "\(mark.file) needs the \(en) “\(id)”, which is gone; keep it")
+      return
+    }
     let list = known.sorted().joined(separator: ", ")
     problems.report(
       mark, ja: "「\(id)」という\(ja)はありません。次のいずれかです: \(list)",
@@ -151,7 +177,7 @@ struct CatalogChecker {
     }
     if let section = citation.section {
       expect(
-        section, in: Set(source.sections.map(\.id)), mark, ja: "出典 \(source.id) の節",
+        section, in: Set(source.sections.map(\.id)), mark, replaced: [source.mark], ja: "出典 \(source.id) の節",
         en: "section of \(source.id)")
     }
   }

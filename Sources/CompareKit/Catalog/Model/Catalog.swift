@@ -23,6 +23,8 @@ public struct Catalog: Sendable {
   public var reportingDuty: ReportingDuty?
   public var families: [Family] = []
   public var scenarios: [Scenario] = []
+  /// Where it begins, to tell what is missing in it.
+  var mark = Mark(file: "catalogs")
 
   public func family(_ id: String) -> Family? { families.first { $0.id == id } }
   public func source(_ id: String) -> Source? { sources.first { $0.id == id } }

@@ -21,9 +21,3 @@ extension Exposure {
       rows: fields.strings("rows"), mark: fields.mark)
   }
 }
-
-extension Trade {
-  init(_ fields: Fields) {
-    self.init(id: fields.id(), name: fields.text("name"), codes: fields.strings("codes"))
-  }
-}

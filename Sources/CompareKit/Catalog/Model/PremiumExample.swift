@@ -44,7 +44,7 @@ extension PremiumExample {
       isApproximate: fields.flag("is-approximate"), note: fields.optionalText("note"),
       provenance: Provenance(fields), mark: fields.mark)
     if !fields.has("cadence") { fields.missing("cadence", ja: "monthly か yearly", en: "monthly or yearly") }
-    if (sales == nil) == (rawSales == nil) {
+    if (fields.document("sales") == nil) == (fields.document("sales-as-printed") == nil) {
       fields.missing(
         "sales", ja: "sales か、読み取れないときは sales-as-printed の一方",
         en: "either sales or, where it can't be read, sales-as-printed")

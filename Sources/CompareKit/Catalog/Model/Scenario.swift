@@ -113,9 +113,10 @@ extension LossLine {
       risk: fields.choice("risk", default: .basic),
       isIllustrative: fields.optionalFlag("is-illustrative") ?? citations.isEmpty,
       note: fields.optionalText("note"), citations: citations, mark: fields.mark)
-    if (count == nil) != (unit == nil) {
+    let hasCount = fields.document("count") != nil
+    if hasCount != (fields.document("unit") != nil) {
       fields.missing(
-        count == nil ? "count" : "unit", ja: "count と unit は一緒に", en: "count and unit together")
+        hasCount ? "unit" : "count", ja: "count と unit の両方", en: "both count and unit")
     }
   }
 }

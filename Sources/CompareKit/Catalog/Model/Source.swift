@@ -20,6 +20,8 @@ public struct Source: Sendable, Hashable {
     public var basis: Basis
     /// How the date is known, when the document doesn't state it.
     public var note: LocalizedText?
+    /// Where the date stands.
+    public var mark = Mark(file: "")
   }
 
   public func section(_ id: String) -> Section? { sections.first { $0.id == id } }
@@ -41,9 +43,9 @@ extension Source {
 extension Source.AsOf {
   init(_ fields: Fields) {
     self.init(
-      date: fields.optionalString("date"), basis: fields.choice("basis", default: .stated),
-      note: fields.optionalText("note"))
-    if basis != .unknown && date == nil {
+      date: fields.optionalDate("date"), basis: fields.choice("basis", default: .stated),
+      note: fields.optionalText("note"), mark: fields.mark(of: "date"))
+    if basis != .unknown && fields.document("date") == nil {
       fields.missing("date", ja: "日付（例 2018-01-01）", en: "a date (e.g. 2018-01-01)")
     }
   }

@@ -8,12 +8,13 @@ public struct CatalogReader {
   private var familyOrder: [(id: String, mark: Mark)] = []
   private var scenarioOrder: [(id: String, mark: Mark)] = []
   private let problems: Problems
+  private let world: CatalogWorld
 
   /// - Throws: `CatalogError` with everything that is wrong in the documents themselves. References
   ///   between them are `CatalogChecker`'s.
   public static func read(layers: [[Document]], digest: String) throws(CatalogError) -> Catalog {
     let problems = Problems()
-    let catalog = catalog(of: layers, digest, problems)
+    let catalog = catalog(of: layers, digest, problems, CatalogWorld())
     try problems.throwIfAny()
     return catalog
   }
@@ -21,16 +22,19 @@ public struct CatalogReader {
   /// Reads and checks in one go, so that mistakes in the documents and between them are reported together,
   /// those in the documents first.
   ///
-  /// - Parameter completely: as in `CatalogChecker.check(_:completely:)`. What is left unsaid is only
-  ///   looked for in documents without mistakes.
+  /// - Parameters:
+  ///   - completely: as in `CatalogChecker.check(_:completely:today:)`. What is left unsaid is only looked for
+  ///     in documents without mistakes.
+  ///   - world: what is known besides the documents.
   /// - Throws: `CatalogError` with everything that is wrong.
   public static func readAndCheck(
-    layers: [[Document]], digest: String, completely: Bool
+    layers: [[Document]], digest: String, completely: Bool, in world: CatalogWorld = CatalogWorld()
   ) throws(CatalogError) -> Catalog {
     let problems = Problems()
-    let catalog = catalog(of: layers, digest, problems)
+    let catalog = catalog(of: layers, digest, problems, world)
     do {
-      try CatalogChecker.check(catalog, completely: completely && problems.all.isEmpty)
+      try CatalogChecker.check(
+        catalog, completely: completely && problems.all.isEmpty, today: world.today)
     } catch {
       throw CatalogError(problems.sorted + error.problems)
     }
@@ -53,15 +57,20 @@ public struct CatalogReader {
   }
 
   private static func catalog(
-    of layers: [[Document]], _ digest: String, _ problems: Problems
+    of layers: [[Document]], _ digest: String, _ problems: Problems, _ world: CatalogWorld
   ) -> Catalog {
-    var reader = CatalogReader(problems)
+    var reader = CatalogReader(problems, world)
+    // What is missing altogether is missed where an agency's own catalog begins.
+    let last = layers.last ?? []
+    reader.catalog.mark =
+      (last.first { $0.mark.file.hasSuffix("catalog.yaml") } ?? last.first)?.mark ?? reader.catalog.mark
     for layer in layers { reader.add(layer) }
     return reader.finished(digest: digest)
   }
 
-  private init(_ problems: Problems) {
+  private init(_ problems: Problems, _ world: CatalogWorld) {
     self.problems = problems
+    self.world = world
   }
 
   private mutating func add(_ layer: [Document]) {
@@ -96,7 +105,7 @@ public struct CatalogReader {
     read.exposures += fields.objects("exposures", Exposure.init)
     read.trades += fields.objects("trades") { trade in
       tradeMarks.append(trade.mark)
-      return Trade(trade)
+      return Trade(trade, in: world.industries)
     }
     read.wording += fields.objects("wording", Wording.init)
     read.planningCosts += fields.objects("planning-costs", PlanningCost.init)

@@ -11,28 +11,6 @@ extension Fields {
     return document.string(problems)
   }
 
-  /// A stable id: ASCII letters, digits, dots and hyphens.
-  func id(_ name: String = "id") -> String {
-    let value = string(name)
-    guard document(name) != nil else { return value }
-    let legal =
-      !value.isEmpty
-      && value.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-          UInt8(ascii: "."), UInt8(ascii: "-"):
-          true
-        default: false
-        }
-      }
-    if !legal {
-      problems.report(
-        mark(of: name), ja: "「\(value)」は id にできません。a–z、0–9、. と - で書いてください",
-        en: "“\(value)” is no id; use a–z, 0–9, . and -")
-    }
-    return value
-  }
-
   /// A text in both languages: `{ja: …, en: …}`. Both must be there.
   func text(_ name: String) -> LocalizedText {
     if let text = optionalText(name) { return text }
@@ -60,49 +38,6 @@ extension Fields {
   }
 
   private static let flags = ["true": true, "yes": true, "false": false, "no": false]
-
-  /// A whole number, not negative.
-  func optionalCount(_ name: String) -> Int? {
-    guard let document = document(name), let value = document.string(problems) else { return nil }
-    if let count = Int(value), count >= 0 { return count }
-    problems.report(
-      document.mark, ja: "「\(value)」ではなく 0 以上の整数を書いてください",
-      en: "expected a whole number of 0 or more, not “\(value)”")
-    return nil
-  }
-
-  func count(_ name: String) -> Int {
-    if document(name) == nil { missing(name, ja: "0 以上の整数", en: "a whole number of 0 or more") }
-    return optionalCount(name) ?? 0
-  }
-
-  /// An amount as people write it (`1,000万円`), in whole yen.
-  func optionalAmount(_ name: String) -> Int? {
-    guard let document = document(name), let value = document.string(problems) else { return nil }
-    do {
-      return try AmountParser.parse(value)
-    } catch {
-      problems.report(document.mark, ja: error.message(.ja), en: error.message(.en))
-      return nil
-    }
-  }
-
-  func amount(_ name: String) -> Int {
-    if document(name) == nil { missing(name, ja: "金額（例 1,000万円）", en: "an amount (e.g. 1,000万円)") }
-    return optionalAmount(name) ?? 0
-  }
-
-  /// A whole percentage, such as `90%`.
-  func optionalPercent(_ name: String) -> Ratio? {
-    guard let document = document(name), let value = document.string(problems) else { return nil }
-    if value.hasSuffix("%"), let percent = Int(value.dropLast()), (0...100).contains(percent) {
-      return .percent(percent)
-    }
-    problems.report(
-      document.mark, ja: "「\(value)」ではなく割合（例 90%）を書いてください",
-      en: "expected a percentage such as 90%, not “\(value)”")
-    return nil
-  }
 
   /// One of the cases of `Choice` by its raw value.
   func choice<Choice: RawRepresentable & CaseIterable>(

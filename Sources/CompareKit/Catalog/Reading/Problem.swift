@@ -3,16 +3,20 @@ public struct Problem: Sendable, Hashable, Error {
   public var mark: Mark
   public var message: LocalizedText
 
-  public init(_ mark: Mark, ja: String, en: String) {
+  public init(_ mark: Mark, _ message: LocalizedText) {
     self.mark = mark
-    self.message = LocalizedText(ja: ja, en: en)
+    self.message = message
   }
 
-  /// `file:line:column: what is wrong, what was expected`; only the file where no line is to blame.
+  public init(_ mark: Mark, ja: String, en: String) {
+    self.init(mark, LocalizedText(ja: ja, en: en))
+  }
+
+  /// `file:line:column: what is wrong, what was expected`; only the file where no line is to blame. What is
+  /// cited is abridged.
   public func description(_ language: Language) -> String {
-    mark.line == 0
-      ? "\(mark.file): \(message[language])"
-      : "\(mark.file):\(mark.line):\(mark.column): \(message[language])"
+    let text = abridgedQuotes(message[language])
+    return mark.line == 0 ? "\(mark.file): \(text)" : "\(mark.file):\(mark.line):\(mark.column): \(text)"
   }
 }
 

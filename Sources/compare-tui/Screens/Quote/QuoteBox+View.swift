@@ -8,7 +8,8 @@ extension QuoteBox {
     switch focus {
     case .term: return texts.amountHint
     case .cadence: return texts.cadenceHint
-    case .number, .date: return texts.textHint
+    case .number: return texts.textHint
+    case .date: return texts.dateHint
     }
   }
 
@@ -136,6 +137,7 @@ private struct QuoteForm {
     let style: Style = field == model.quoteBox?.focus ? .dim : .error
     switch model.quoteReading(of: field) {
     case .unreadable(let error): return (error.message(model.language), style)
+    case .noDate(let error): return (error.message(model.language), style)
     case .impossible(.outsideBounds(_, _, let over, let upTo)):
       return (texts.outside(over, upTo), .error)
     case .impossible(let error): return (error.message(model.language), .error)

@@ -26,6 +26,7 @@ enum QuoteReading: Equatable {
   case amount(Int)
   case text(String)
   case unreadable(AmountError)
+  case noDate(DateError)
   /// The source rules the amount out.
   case impossible(SelectionError)
 }
@@ -35,7 +36,7 @@ extension QuoteReading {
   var isTrouble: Bool {
     switch self {
     case .nothing, .amount, .text: false
-    case .unreadable, .impossible: true
+    case .unreadable, .noDate, .impossible: true
     }
   }
 }
@@ -63,6 +64,13 @@ extension Family {
   /// Understands what was typed into a field for a plan.
   func reading(of text: String, in field: QuoteField, plan: Plan) -> QuoteReading {
     guard !text.allSatisfy(\.isWhitespace) else { return .nothing }
+    if field == .date {
+      do throws(DateError) {
+        return .text(try DateParser.day(text).iso)
+      } catch {
+        return .noDate(error)
+      }
+    }
     guard case .term(let term) = field else { return .text(text) }
     let amount: Int
     do throws(AmountError) {

@@ -1,0 +1,101 @@
+import CompareKit
+
+/// What a parser says of a text that is no YAML, in its own words, which nobody but it reads.
+struct YAMLFault {
+  /// What is wrong.
+  let problem: String
+  /// What was being read.
+  let context: String
+  let place: SourceText.Place
+  /// Where that began.
+  let start: SourceText.Place
+
+  init(
+    _ problem: String, at place: SourceText.Place, context: String = "", start: SourceText.Place? = nil
+  ) {
+    self.problem = problem
+    self.context = context
+    self.place = place
+    self.start = start ?? place
+  }
+
+  /// What is likely to have been done wrong in `source`, and where.
+  func cause(in source: SourceText) -> (YAMLCause, SourceText.Place) {
+    switch problem {
+    case has("nesting"): return (.nesting, max(place, start))
+    case has("another document"): return (.severalDocuments, place)
+    case has("undefined alias"): return (.anchor, place)
+    case has("control characters"), has("Unicode character"), has("UTF-8"):
+      return (.control(source[place] ?? "\0", next: source[next(place)]), place)
+    case has("end of stream"), has("document indicator"): return (.unclosedQuote, start)
+    case has("escape"), has("hexdecimal"): return (.escape, backslash(in: source))
+    default: break
+    }
+    if !isWithinBrackets, let tab = tab(in: source) { return (.tab, tab) }
+    switch context {
+    case has("directive"): return (.reserved("%"), start)
+    case has("tag"): return (.tag, start)
+    case has("anchor"), has("alias"), has("block scalar"):
+      return (.reserved(source[start] ?? "&"), start)
+    default: break
+    }
+    switch problem {
+    case has("tag handle"): return (.tag, place)
+    case has("start any token"): return (.reserved(source[place] ?? " "), place)
+    case has("mapping values"):
+      return source.hasColon(before: place) ? (.colon, place) : (.indentation, place)
+    case has("unexpected ':'"): return (.colon, place)
+    case has("mapping keys"): return (.reserved("?"), place)
+    case has("block sequence entries"): return (.dashWithinLine, place)
+    case has("expected ':'"):
+      return source.unclosedQuote(from: start.line - 1, to: start) ?? (.missingColon, start)
+    case has("',' or"): return bracketCause(in: source)
+    case has("node content"): return (.noValue(source[place] ?? ","), place)
+    case has("expected key"), has("'-' indicator"), has("document start"):
+      return source.unclosedQuote(from: start.line, to: place) ?? source.textAfterQuote(at: place)
+        ?? (.indentation, place)
+    default: return (.unknown, place)
+    }
+  }
+
+  private var isWithinBrackets: Bool { problem.contains("',' or") || context.contains("flow") }
+
+  /// Text between brackets that doesn't go on as it must.
+  private func bracketCause(in source: SourceText) -> (YAMLCause, SourceText.Place) {
+    let opening = source[start] ?? "["
+    if let hash = source.remark(on: start) { return (.remark, hash) }
+    if place.line > start.line, let quote = source.unclosedQuote(from: start.line, to: place) { return quote }
+    if !source.isClosed(start) { return (.unclosedBracket(opening), start) }
+    if source[place] == ":" { return (.colon, place) }
+    return source.textAfterQuote(at: place) ?? (.separator(closing: opening == "[" ? "]" : "}"), place)
+  }
+
+  /// The backslash that the parser has read already.
+  private func backslash(in source: SourceText) -> SourceText.Place {
+    var place = place
+    while place.column > 1, source[place] != "\\" { place.column -= 1 }
+    return source[place] == "\\" ? place : self.place
+  }
+
+  /// A tab that indents the line of the fault.
+  private func tab(in source: SourceText) -> SourceText.Place? {
+    let blanks = source.line(place.line).prefix { $0 == " " || $0 == "\t" }
+    if let index = blanks.firstIndex(of: "\t") {
+      return SourceText.Place(line: place.line, column: index - blanks.startIndex + 1)
+    }
+    return problem.contains("tab character") || source[place] == "\t" ? place : nil
+  }
+
+  private func next(_ place: SourceText.Place) -> SourceText.Place {
+    SourceText.Place(line: place.line, column: place.column + 1)
+  }
+
+  /// Matches texts that hold a word.
+  private func has(_ word: String) -> Word { Word(word: word) }
+
+  private struct Word {
+    let word: String
+
+    static func ~= (pattern: Word, text: String) -> Bool { text.contains(pattern.word) }
+  }
+}
