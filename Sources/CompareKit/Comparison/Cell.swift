@@ -3,6 +3,12 @@ public struct Cell: Sendable, Hashable {
   public var state: CellState
   /// Whole yen, where the cell is about one known amount.
   public var amount: Int?
+  /// The source says "about" of the amount.
+  public var isApproximate = false
+  /// How often the amount is paid, where it is a premium.
+  public var cadence: PremiumExample.Cadence?
+  /// Whose premium or payment the amount is, where a source publishes it.
+  public var published: Published?
   /// What is paid of a loss, where the cell is about a ratio.
   public var ratio: Ratio?
   /// The cell in words, amounts and conditions included.
