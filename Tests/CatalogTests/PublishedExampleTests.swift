@@ -40,7 +40,9 @@ import Testing
       monthly.map(\.text.ja) == [
         "月払6,820円（建設業、売上高5億円、支払限度額1億円、自己負担額なし）", "月払14,830円（運送業、売上高2億円、支払限度額1億円、自己負担額なし）",
       ])
-    #expect(monthly[1].text.en == "¥14,830 a month (Carriers; sales ¥200M; limit of liability ¥100M; no self-burden amount)")
+    #expect(
+      monthly[1].text.en
+        == "¥14,830 a month (Carriers; sales ¥200M; limit of liability ¥100M; no self-burden amount)")
     #expect(monthly.allSatisfy { !$0.isApproximate && $0.cadence == .monthly })
   }
 
@@ -106,7 +108,8 @@ import Testing
     #expect(examples.first?.text.ja.contains("印刷業") == true)
     #expect(cells("premium-examples", rows)[0].text.ja == "5件（お客さまの業種・売上高に近い順）")
     #expect(examples.first?.notes.contains(Self.otherTrade) == false)
-    #expect(examples.dropFirst().allSatisfy { $0.published?.match == .other && $0.notes.contains(Self.otherTrade) })
+    #expect(
+      examples.dropFirst().allSatisfy { $0.published?.match == .other && $0.notes.contains(Self.otherTrade) })
   }
 
   private static let otherTrade = LocalizedText(
@@ -152,7 +155,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("retail", [TradeMatch.same, .same, .same, .same, .narrower]), ("car-retail", [.wider, .wider, .wider, .wider, .narrower]),
+    ("retail", [TradeMatch.same, .same, .same, .same, .narrower]),
+    ("car-retail", [.wider, .wider, .wider, .wider, .narrower]),
     ("manufacturing", [.narrower]), ("insurance-agency", []), ("47", []), ("662", [.wider]),
     ("information-processing", [.narrower]), ("restaurant", []),
   ])
@@ -175,7 +179,9 @@ import Testing
       let rows = try rows([("aig", "standard"), ("bizsapo", "cyber-100m")], client)
       #expect(rows.map(\.id) == ["premium-examples", "payment-cases"])
       #expect(rows.flatMap(\.cells).allSatisfy { $0?.state == .notStated })
-      for row in rows { #expect(!row.name.ja.contains { $0.isNumber } && !row.name.en.contains { $0.isNumber }) }
+      for row in rows {
+        #expect(!row.name.ja.contains { $0.isNumber } && !row.name.en.contains { $0.isNumber })
+      }
     }
   }
 
@@ -183,7 +189,9 @@ import Testing
 
   @Test func whatItsSourceLeavesOutIsSaid() throws {
     let catalog = try CatalogFixture.small.replacing(
-      "  - {id: liability, kind: liability,", with: "  - {id: premiums, kind: premiums, name: {ja: 例, en: Examples}}\n  - {id: liability, kind: liability,",
+      "  - {id: liability, kind: liability,",
+      with:
+        "  - {id: premiums, kind: premiums, name: {ja: 例, en: Examples}}\n  - {id: liability, kind: liability,",
       in: "coverage.yaml"
     ).read(completely: false)
     let comparison = try Comparison(

@@ -12,7 +12,7 @@ extension Phrases {
   static func narrowerTrade(_ trade: LocalizedText) -> LocalizedText {
     LocalizedText(
       ja: "お客さまの業種の一部である「\(trade.ja)」の例で、お客さまの業種全体の例ではありません。",
-      en: "An example of a narrower trade (\(trade.en)), a part of the client's; not of the client's as a whole.")
+      en: "An example of a narrower trade (\(trade.en)), a part of the client's, not the whole of it.")
   }
 
   static func overlappingTrade(_ trade: LocalizedText) -> LocalizedText {
