@@ -30,7 +30,7 @@ extension ComparisonBuilder {
       .amount, Phrases.premium(Phrases.yen(amount), side.column.quote.cadence).remarked(.list(remarks)),
       amount: amount, provenance: Provenance([]), isEntered: true)
     cell.cadence = side.column.quote.cadence
-    return cell
+    return cell.speaking(of: enteredFigures(side.column.quote))
   }
 
   /// The family's examples for plans of the column's generation: the client's trade first, then the
@@ -57,11 +57,13 @@ extension ComparisonBuilder {
     let remark = others > 0 ? Phrases.ofOtherGenerations(others) : nil
     guard !examples.isEmpty else {
       return Cell(.notStated, Phrases.nonePublished.remarked(remark), provenance: .silence)
+        .speaking(of: counted(0, apart: others))
     }
     let isOrdered = examples.count > 1 && (client.industry != nil || client.sales != nil)
     return Cell(
       .yes, Phrases.number(examples.count).remarked(isOrdered ? Phrases.nearestFirst : nil),
-      notes: remark.map { [$0] } ?? [], provenance: .all(examples.map(\.provenance)))
+      notes: remark.map { [$0] } ?? [], provenance: .all(examples.map(\.provenance))
+    ).speaking(of: counted(examples.count, apart: others))
   }
 
   private func exampleCell(_ example: PremiumExample, _ side: Comparison.Side) -> Cell {
@@ -75,7 +77,7 @@ extension ComparisonBuilder {
     cell.isApproximate = example.isApproximate
     cell.cadence = example.cadence
     cell.published = published
-    return cell
+    return cell.speaking(of: example.spoken + side.plan.figures(example.figures))
   }
 
   /// Whose plan's example it is, unless its source names the column's.
@@ -101,7 +103,7 @@ extension ComparisonBuilder {
     }
     let count = Comparison.Row(
       id: "payment-cases", name: Phrases.caseCount, cells: zip(cases, sides).map(caseCount), matters: false)
-    return [count] + numbered(cases, "payment-case", Phrases.paymentCase) { paid, _ in caseCell(paid) }
+    return [count] + numbered(cases, "payment-case", Phrases.paymentCase, caseCell)
   }
 
   private func caseCount(_ cases: [PaymentCase], _ side: Comparison.Side) -> Cell {
@@ -112,10 +114,11 @@ extension ComparisonBuilder {
     return Cell(
       cases.isEmpty ? .notStated : .yes,
       (cases.isEmpty ? Phrases.noCaseOfTrade : Phrases.number(cases.count)).remarked(remark),
-      provenance: .all(all.map(\.provenance)))
+      provenance: .all(all.map(\.provenance))
+    ).speaking(of: counted(cases.count, apart: others))
   }
 
-  private func caseCell(_ paid: PaymentCase) -> Cell {
+  private func caseCell(_ paid: PaymentCase, _ side: Comparison.Side) -> Cell {
     let published = published(paid)
     let amount = Phrases.approximately(Phrases.yen(paid.payout), paid.isApproximate)
     var cell = Cell(
@@ -123,7 +126,8 @@ extension ComparisonBuilder {
       notes: [published.remark, paid.summary].compactMap { $0 }, provenance: paid.provenance)
     cell.isApproximate = paid.isApproximate
     cell.published = published
-    return cell
+    let payout = [SpokenFigure(.payout, .amount(paid.payout))].with(\.isApproximate, paid.isApproximate)
+    return cell.speaking(of: payout + side.plan.figures(paid.figures))
   }
 
   private func published(_ paid: PaymentCase) -> Published {
@@ -131,6 +135,12 @@ extension ComparisonBuilder {
   }
 
   // MARK: Both
+
+  /// How many are shown, and how many aren't.
+  private func counted(_ shown: Int, apart: Int) -> [SpokenFigure] {
+    [(SpokenFigure.Kind.examples, shown), (.examplesApart, apart)].filter { $0.1 > 0 }
+      .map { SpokenFigure($0.0, .count($0.1, .example)) }
+  }
 
   /// Sorted by how far each is; those as far as each other in the order of the catalog.
   private func nearest<Item>(_ items: [Item], _ distance: (Item) -> (Int, Int)) -> [Item] {
@@ -147,6 +157,19 @@ extension ComparisonBuilder {
         id: "\(id).\(place + 1)", name: name(place + 1),
         cells: zip(lists, sides).map { place < $0.count ? cell($0[place], $1) : nil }, matters: false)
     }
+  }
+}
+
+extension PremiumExample {
+  /// The premium, and the sales and terms of its own row.
+  fileprivate var spoken: [SpokenFigure] {
+    let paid = SpokenFigure(.premium, .amount(premium), per: .init(cadence))
+    let terms: [(SpokenFigure.Kind, Int?)] = [
+      (.sales, sales), (.limit, limit), (.costLimit, costLimit), (.deductible, deductible),
+      (.selfBurden, selfBurden),
+    ]
+    return [paid].with(\.isApproximate, isApproximate)
+      + terms.compactMap { kind, amount in amount.map { SpokenFigure(kind, .amount($0)) } }
   }
 }
 

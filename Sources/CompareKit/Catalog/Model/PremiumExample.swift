@@ -30,6 +30,8 @@ public struct PremiumExample: Sendable, Hashable {
   /// The source says "about".
   public var isApproximate: Bool
   public var note: LocalizedText?
+  /// Figures of the note.
+  public var figures: [StatedFigure] = []
   public var provenance: Provenance
   public var mark: Mark
 }
@@ -44,6 +46,8 @@ public struct PaymentCase: Sendable, Hashable {
   public var payout: Int
   public var isApproximate: Bool
   public var summary: LocalizedText
+  /// Figures of the summary.
+  public var figures: [StatedFigure] = []
   public var provenance: Provenance
   public var mark: Mark
 }
@@ -58,6 +62,7 @@ extension PremiumExample {
       plans: fields.strings("plans"), plansAreInferred: fields.flag("plans-are-inferred"),
       premium: fields.amount("premium"), cadence: fields.choice("cadence", default: .yearly),
       isApproximate: fields.flag("is-approximate"), note: fields.optionalText("note"),
+      figures: fields.objects("figures", StatedFigure.init),
       provenance: Provenance(fields), mark: fields.mark)
     if !fields.has("cadence") { fields.missing("cadence", ja: "monthly か yearly", en: "monthly or yearly") }
     if (sales == nil) == (rawSales == nil) {
@@ -74,6 +79,7 @@ extension PaymentCase {
       id: fields.id(), trade: fields.id("trade"), tradeAsPrinted: fields.optionalString("trade-as-printed"),
       payout: fields.amount("payout"),
       isApproximate: fields.flag("is-approximate"), summary: fields.text("summary"),
+      figures: fields.objects("figures", StatedFigure.init),
       provenance: Provenance(fields), mark: fields.mark)
   }
 }
