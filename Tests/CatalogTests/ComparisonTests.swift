@@ -216,24 +216,6 @@ import Testing
     #expect(!professional.matters)
   }
 
-  @Test func theNearestExampleIsOfTheTradeAndSize() throws {
-    let client = Client(industry: .trade("printing"), sales: 150_000_000)
-    let comparison = try compare([Column(family: "jcci", plan: "b")], client)
-    let first = try #require(try row("premium-example.1", comparison).cells[0])
-    #expect(first.amount == 100_000)
-    #expect(first.text.ja.contains("印刷業") && first.text.ja.contains("約"))
-    #expect(!first.notes.contains { $0.ja.contains("業種の例ではありません") })
-    let second = try #require(try row("premium-example.2", comparison).cells[0])
-    #expect(second.notes.contains { $0.ja.contains("業種の例ではありません") })
-  }
-
-  @Test func examplesOfAnotherGenerationAreNotShown() throws {
-    let current = try compare([Column(family: "bizsapo", plan: "cyber-100m")])
-    #expect(try row("premium-example.1", current).cells[0]?.state == .notStated)
-    let older = try compare([Column(family: "bizsapo", plan: "leak")])
-    #expect(try row("premium-example.1", older).cells[0]?.text.ja.contains("月払") == true)
-  }
-
   @Test func whatIsNotStatedIsAskedUntilAQuoteSaysIt() throws {
     let open = try compare([Column(family: "aig", plan: "standard")])
     #expect(try row("question.deductible", open).cells[0] != nil)

@@ -22,6 +22,8 @@ import Testing
     ("ソフトウエア業", "software"), ("自動車小売", "car-retail"), ("car retail", "car-retail"), ("ラーメン", "7624"),
     ("ramen", "7624"), ("学習塾", "823"),
     ("病院", "831"), ("保険代理", "insurance-agency"), ("そば うどん", "763"), ("金融業・保険業", "finance"),
+    ("運送業", "carriers"), ("情報処理業", "data-processing"), ("自動車ディーラー", "car-dealer"),
+    ("金融機関", "financial-institutions"), ("通信業", "telecom"), ("宿泊業", "accommodation"),
   ])
   func theBestAnswerComesFirst(typed: String, identifier: String) {
     #expect(found(typed).first == identifier)
@@ -90,7 +92,9 @@ import Testing
     ("retail", .trade("retail")), ("小売業", .trade("retail")),
     ("Car retail", .trade("car-retail")), ("建設業", .trade("construction")), ("学習塾", .code("823")),
     ("Coffee shops", .code("767")),
-    ("ソフトウエア業", .trade("software")), ("情報通信業", .code("G")),
+    ("ソフトウエア業", .trade("software")), ("情報通信業", .code("G")), ("運送業", .trade("carriers")),
+    ("情報処理業", .trade("data-processing")), ("自動車ディーラー", .trade("car-dealer")),
+    ("金融機関", .trade("financial-institutions")),
   ])
   func exactNamesResolve(typed: String, industry: ClientIndustry) throws {
     #expect(try search.resolve(typed) == industry)

@@ -34,14 +34,15 @@ public struct Client: Sendable, Hashable {
   public func isIn(
     anyOf trades: [String], catalog: Catalog, _ classification: IndustryClassification
   ) -> Bool {
-    trades.contains { match(trade: $0, catalog: catalog, classification) != .none }
+    trades.contains { (match(trade: $0, catalog: catalog, classification) ?? .other) != .other }
   }
 
-  /// How the client's industry relates to a trade of the catalog.
+  /// How a trade of the catalog relates to the client's industry. Nil while no industry is chosen.
   public func match(
     trade id: String, catalog: Catalog, _ classification: IndustryClassification
-  ) -> TradeMatch {
-    guard let industry, let trade = catalog.trade(id) else { return .none }
+  ) -> TradeMatch? {
+    guard let industry else { return nil }
+    guard let trade = catalog.trade(id) else { return .other }
     return industry.matches(trade, in: classification, trades: catalog.trades)
   }
 }

@@ -3,6 +3,12 @@ public struct Cell: Sendable, Hashable {
   public var state: CellState
   /// Whole yen, where the cell is about one known amount.
   public var amount: Int?
+  /// The source says "about" of the amount.
+  public var isApproximate = false
+  /// How often the amount is paid, where it is a premium.
+  public var cadence: PremiumExample.Cadence?
+  /// Whose premium or payment the amount is, where a source publishes it.
+  public var published: Published?
   /// What is paid of a loss, where the cell is about a ratio.
   public var ratio: Ratio?
   /// The cell in words, amounts and conditions included.
@@ -11,6 +17,8 @@ public struct Cell: Sendable, Hashable {
   public var notes: [LocalizedText]
   /// What the cell would say of a loss that a principal claims back, where that is something else.
   public var recourse: LocalizedText?
+  /// Every figure that the text and the notes speak of, once each.
+  public private(set) var figures: [SpokenFigure] = []
   public var provenance: Provenance
   /// The agent entered the figure.
   public var isEntered: Bool
@@ -33,6 +41,13 @@ public struct Cell: Sendable, Hashable {
     self.isEntered = isEntered
     self.riders = riders
     self.offeredRider = offeredRider
+  }
+
+  /// The cell, which speaks of these figures too.
+  func speaking(of figures: [SpokenFigure]) -> Cell {
+    var cell = self
+    cell.figures = (self.figures + figures).unique
+    return cell
   }
 
   /// The notes and what is said of recourse.

@@ -8,8 +8,9 @@ extension ComparisonBuilder {
   private func classCell(_ item: CoverageClass, _ side: Comparison.Side) -> Cell {
     var cell = cell(Cover.Slot(item.id, .basic), side)
     let recourse = self.cell(Cover.Slot(item.id, .recourse), side)
-    if recourse.text != cell.text { cell.recourse = recourse.text }
-    return cell
+    guard recourse.text != cell.text else { return cell }
+    cell.recourse = recourse.text
+    return cell.speaking(of: recourse.figures.with(\.isRecourse, true))
   }
 
   /// How a plan covers a class: by a cover, perhaps by one, by a rider, or not at all.
@@ -18,17 +19,24 @@ extension ComparisonBuilder {
     let taking = plan.covers.indices.filter { plan.covers[$0].base.takes.contains(slot) }
     if let index = taking.first {
       var cell = CoverDescription(plan: plan, catalog: catalog, index: index).cell(for: slot.classID)
-      cell.notes += also(taking.dropFirst(), slot, plan)
+      for (text, figures) in also(taking.dropFirst(), slot, plan) {
+        cell.notes.append(text)
+        cell = cell.speaking(of: figures)
+      }
       return cell
     }
-    if let cover = plan.covers.first(where: { $0.base.mayTake.contains(slot) }) {
+    if let index = plan.covers.firstIndex(where: { $0.base.mayTake.contains(slot) }) {
+      let cover = plan.covers[index]
       // A cover that no source names has no name to show.
       let isNamed = cover.base.provenance.basis != .unknown
       return Cell(
         .notStated,
         Phrases.notStated.remarked(
           isNamed ? Phrases.mayBelong(to: cover.base.name) : Phrases.perhapsCovered),
-        notes: cover.base.note.map { [$0] } ?? [], provenance: cover.base.provenance.asUnknown)
+        notes: cover.base.note.map { [$0] } ?? [], provenance: cover.base.provenance.asUnknown
+      ).speaking(
+        of: cover.base.note == nil
+          ? [] : plan.figures(ofCover: index) + plan.figures(cover.base.figures))
     }
     if let rider = plan.family.rider(taking: slot, in: plan.plan.id) {
       let added = rider.covers(of: plan.plan.id).filter {
@@ -39,7 +47,8 @@ extension ComparisonBuilder {
       return Cell(
         .byRider, isSure ? Phrases.withRider(rider.name) : Phrases.perhapsWithRider(rider.name),
         notes: [rider.summary] + [rider.caution, isSure ? nil : added.first?.note].compactMap { $0 },
-        provenance: isSure ? rider.provenance : rider.provenance.asUnknown, offeredRider: rider.id)
+        provenance: isSure ? rider.provenance : rider.provenance.asUnknown, offeredRider: rider.id
+      ).speaking(of: plan.figures(of: rider))
     }
     guard let untaken = plan.family.untaken(slot, plan: plan.plan.id) else {
       return Cell(.notStated, Phrases.notStated, provenance: .silence)
@@ -53,17 +62,18 @@ extension ComparisonBuilder {
   /// they do.
   private func also(
     _ others: ArraySlice<Int>, _ slot: Cover.Slot, _ plan: ResolvedPlan
-  ) -> [LocalizedText] {
+  ) -> [(text: LocalizedText, figures: [SpokenFigure])] {
     plan.family.riders(of: plan.plan.id).compactMap { rider in
       if let index = others.first(where: { plan.covers[$0].addedBy == rider.id }) {
         let description = CoverDescription(plan: plan, catalog: catalog, index: index)
-        return Phrases.alsoBy(rider.name, description.text(for: slot.classID))
+        let text = Phrases.alsoBy(rider.name, description.text(for: slot.classID))
+        return (text, plan.figures(ofCover: index))
       }
       let isChosen = plan.riders.contains { $0.id == rider.id }
       guard !isChosen, rider.covers(of: plan.plan.id).contains(where: { $0.takes.contains(slot) }) else {
         return nil
       }
-      return Phrases.alsoWith(rider.name, rider.summary)
+      return (Phrases.alsoWith(rider.name, rider.summary), plan.figures(of: rider))
     }
   }
 }

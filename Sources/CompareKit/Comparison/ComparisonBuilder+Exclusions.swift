@@ -23,6 +23,7 @@ extension ComparisonBuilder {
     guard let exclusion else { return Cell(.notStated, Phrases.notStated, provenance: .silence) }
     return Cell(exclusion.state, exclusion.text, provenance: exclusion.provenance)
       .following(exclusion.rider, in: side.plan)
+      .speaking(of: side.plan.figures(exclusion.figures))
   }
 }
 
@@ -37,6 +38,7 @@ extension Cell {
       cell.riders = [id]
       if let caution = rider.caution { cell.notes.append(caution) }
       cell.provenance = cell.provenance.joined(with: rider.provenance)
+      cell = cell.speaking(of: plan.figures(of: rider))
     } else {
       cell.offeredRider = id
     }

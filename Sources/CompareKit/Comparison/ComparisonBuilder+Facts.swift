@@ -22,8 +22,16 @@ extension ComparisonBuilder {
       Cell(
         entry == .premium ? .amount : .yes, $0.remarked(Phrases.entered),
         amount: entry == .premium ? quote[.premium] : nil,
-        notes: cell.notes, provenance: Provenance([]), isEntered: true)
+        notes: cell.notes, provenance: Provenance([]), isEntered: true
+      ).speaking(of: cell.figures + (entry == .premium ? enteredFigures(quote) : []))
     }
+  }
+
+  /// The premium of a quote.
+  func enteredFigures(_ quote: Quote) -> [SpokenFigure] {
+    guard let amount = quote[.premium] else { return [] }
+    let figure = SpokenFigure(.premium, .amount(amount), per: quote.cadence.map { .init($0) })
+    return [figure].with(\.isEntered, true)
   }
 
   /// What the client must be to buy the family and hasn't said to be.
@@ -36,6 +44,7 @@ extension ComparisonBuilder {
       return Cell(.notStated, Phrases.notStated, provenance: .silence)
     }
     var cell = cell(fact.content, fact.provenance, side).following(fact.rider, in: side.plan)
+      .speaking(of: side.plan.figures(fact.figures))
     if let note = fact.note { cell.notes.append(note) }
     if let eligibility = side.plan.family.eligibility, eligibility.row == row {
       if client.has(eligibility.exposure) {
@@ -57,25 +66,40 @@ extension ComparisonBuilder {
     case .value(let id):
       let figure = Figure(
         .value(id), plan: side.plan.plan, quote: side.column.quote, provenance: provenance)
-      return cell(figure)
+      let term = side.plan.plan.values[id]?.enteredAs ?? QuoteTerm(id: id)
+      return cell(figure).speaking(of: figure.spoken(term?.figureKind ?? .limit))
     case .limit(let id):
-      return cell(of: id, provenance, side) { cover in cover.limit.map { self.cell($0, cover) } }
+      return cell(of: id, provenance, side) { cover in
+        cover.limit.map { limit in
+          let figures = limit.spoken(.limit, per: .incidentAndPeriod).with(
+            \.when, cover.base.limit?.when ?? [])
+          return self.cell(limit, cover).speaking(of: figures.with(\.cover, id))
+        }
+      }
     case .deductible(let id):
-      return cell(of: id, provenance, side) { cover in cover.deductible.map { self.cell($0, cover) } }
+      return cell(of: id, provenance, side) { cover in
+        cover.deductible.map { deductible in
+          let figures = deductible.spoken(cover.base.deductible?.kind.spoken ?? .deductible)
+          return self.cell(deductible, cover).speaking(of: figures.with(\.cover, id))
+        }
+      }
     case .ratio(let id):
       return cell(of: id, provenance, side) { cover in
         if let ratio = cover.ratio {
           return Cell(
             ratio.when.isEmpty ? .ratio : .conditional, Phrases.ratio(ratio), ratio: ratio.paid,
-            provenance: ratio.provenance, riders: cover.changedBy)
+            provenance: ratio.provenance, riders: cover.changedBy
+          ).speaking(of: ratio.spoken.with(\.cover, id))
         }
         return Cell(
-          .ratio, Phrases.noSelfBurden, ratio: .one, provenance: provenance, riders: cover.changedBy)
+          .ratio, Phrases.noSelfBurden, ratio: .one, provenance: provenance, riders: cover.changedBy
+        ).speaking(of: [SpokenFigure.noRatio].with(\.cover, id))
       }
     case .window(let id):
       return cell(of: id, provenance, side) { cover in
         cover.base.window.map {
           Cell(.conditional, Phrases.window($0.days), provenance: $0.provenance)
+            .speaking(of: [$0.spoken].with(\.cover, id))
         }
       }
     }
@@ -106,6 +130,18 @@ extension ComparisonBuilder {
     return Cell(
       state, figure.text, amount: figure.known, provenance: figure.provenance, isEntered: figure.isEntered,
       riders: cover?.changedBy ?? [])
+  }
+}
+
+extension QuoteTerm {
+  fileprivate var figureKind: SpokenFigure.Kind {
+    switch self {
+    case .deductible: .deductible
+    case .selfBurden: .selfBurden
+    case .baseLimit, .riderLimit: .limit
+    case .costLimit: .costLimit
+    case .premium: .premium
+    }
   }
 }
 

@@ -1,22 +1,22 @@
 extension ComparisonBuilder {
-  /// How many examples and cases of a family are shown.
-  private static var mostShown: Int { 3 }
-
   // MARK: Premium examples
 
-  /// What a quote says, then the published examples nearest in trade and size. Nothing is interpolated.
+  /// What a quote says, then every published example, the nearest in trade and size first. Monthly and
+  /// yearly ones never share a row, and nothing is interpolated.
   func premiumRows() -> [Comparison.Row] {
     var rows: [Comparison.Row] = []
     if sides.contains(where: { $0.column.quote[.premium] != nil }) {
       rows.append(row("premium-entered", Phrases.enteredPremium, matters: true, enteredPremium))
     }
     let examples = sides.map(nearestExamples)
-    for number in 0..<max(1, examples.map(\.count).max() ?? 0) {
-      rows.append(
-        Comparison.Row(
-          id: "premium-example.\(number + 1)", name: Phrases.example(number + 1),
-          cells: zip(sides, examples).map { exampleCell(number, $1, $0) },
-          matters: false))
+    rows.append(
+      Comparison.Row(
+        id: "premium-examples", name: Phrases.exampleCount, cells: zip(examples, sides).map(exampleCount),
+        matters: false))
+    for cadence in PremiumExample.Cadence.allCases {
+      rows += numbered(
+        examples.map { $0.filter { $0.cadence == cadence } }, "premium-example.\(cadence.rawValue)",
+        { Phrases.example($0, cadence) }, exampleCell)
     }
     return rows
   }
@@ -26,9 +26,11 @@ extension ComparisonBuilder {
     var remarks = [Phrases.entered]
     if let number = side.column.quote.number { remarks.append(.same(sanitized(number))) }
     if let date = side.column.quote.date { remarks.append(.same(sanitized(date))) }
-    return Cell(
+    var cell = Cell(
       .amount, Phrases.premium(Phrases.yen(amount), side.column.quote.cadence).remarked(.list(remarks)),
       amount: amount, provenance: Provenance([]), isEntered: true)
+    cell.cadence = side.column.quote.cadence
+    return cell.speaking(of: enteredFigures(side.column.quote))
   }
 
   /// The family's examples for plans of the column's generation: the client's trade first, then the
@@ -37,16 +39,9 @@ extension ComparisonBuilder {
     let family = side.plan.family
     let status = side.plan.plan.sale.status
     let examples = family.examples.filter { example in
-      example.plans.contains { family.plan($0)?.sale.status == status }
+      example.plans.isEmpty || example.plans.contains { family.plan($0)?.sale.status == status }
     }
-    let ranked = examples.enumerated().map { (rank: rank($1, place: $0), example: $1) }
-    return ranked.sorted { $0.rank < $1.rank }.prefix(Self.mostShown).map(\.example)
-  }
-
-  private func rank(_ example: PremiumExample, place: Int) -> ExampleRank {
-    ExampleRank(
-      trade: client.match(trade: example.trade, catalog: catalog, classification).rank,
-      size: size(example), place: place)
+    return nearest(examples) { (published($0).rank, size($0)) }
   }
 
   /// By how many thousandths one of the two sales is larger than the other.
@@ -57,72 +52,130 @@ extension ComparisonBuilder {
     return Ratio(max(sales, mine), min(sales, mine)).share(of: 1_000)
   }
 
-  private func exampleCell(
-    _ number: Int, _ examples: [PremiumExample], _ side: Comparison.Side
-  ) -> Cell? {
-    guard number < examples.count else {
-      return number == 0 ? Cell(.notStated, Phrases.noExample, provenance: .silence) : nil
+  private func exampleCount(_ examples: [PremiumExample], _ side: Comparison.Side) -> Cell {
+    let others = side.plan.family.examples.count - examples.count
+    let remark = others > 0 ? Phrases.ofOtherGenerations(others) : nil
+    guard !examples.isEmpty else {
+      return Cell(.notStated, Phrases.nonePublished.remarked(remark), provenance: .silence)
+        .speaking(of: counted(0, apart: others))
     }
-    let example = examples[number]
-    let amount = Phrases.approximately(Phrases.yen(example.premium), example.isApproximate)
-    let plans = example.plans.compactMap { side.plan.family.plan($0)?.name }
-    let trade = catalog.trade(example.trade)?.name ?? .same(example.trade)
-    let isOfTrade = client.match(trade: example.trade, catalog: catalog, classification) != .none
+    let isOrdered = examples.count > 1 && (client.industry != nil || client.sales != nil)
     return Cell(
-      .amount,
-      Phrases.premium(amount, example.cadence)
-        .remarked(.list([trade, Phrases.sales(example)] + plans)),
-      amount: example.premium,
-      notes: (example.note.map { [$0] } ?? []) + (isOfTrade ? [] : [Phrases.otherTrade]),
+      .yes, Phrases.number(examples.count).remarked(isOrdered ? Phrases.nearestFirst : nil),
+      notes: remark.map { [$0] } ?? [], provenance: .all(examples.map(\.provenance))
+    ).speaking(of: counted(examples.count, apart: others))
+  }
+
+  private func exampleCell(_ example: PremiumExample, _ side: Comparison.Side) -> Cell {
+    let published = published(example)
+    let amount = Phrases.approximately(Phrases.yen(example.premium), example.isApproximate)
+    let contract = Phrases.contract(of: example, published.trade)
+    var cell = Cell(
+      .amount, Phrases.premium(amount, example.cadence).remarked(contract), amount: example.premium,
+      notes: [planRemark(example, side), published.remark, example.note].compactMap { $0 },
       provenance: example.provenance)
+    cell.isApproximate = example.isApproximate
+    cell.cadence = example.cadence
+    cell.published = published
+    return cell.speaking(of: example.spoken + side.plan.figures(example.figures))
+  }
+
+  /// Whose plan's example it is, unless its source names the column's.
+  private func planRemark(_ example: PremiumExample, _ side: Comparison.Side) -> LocalizedText? {
+    let plans = example.plans.compactMap { side.plan.family.plan($0)?.name }
+    if example.plans.isEmpty || example.plans.contains(side.column.plan) {
+      return example.plansAreInferred ? Phrases.planIsInferred(plans) : nil
+    }
+    return Phrases.exampleOfAnother(plans, isInferred: example.plansAreInferred)
+  }
+
+  private func published(_ example: PremiumExample) -> Published {
+    Published(example, for: client, in: catalog, classification)
   }
 
   // MARK: Payment cases
 
-  /// Cases of the client's trade: what was paid once, under sets nobody names.
+  /// Cases that have to do with the client's industry, or all while none is chosen: what was paid once,
+  /// under sets nobody names.
   func caseRows() -> [Comparison.Row] {
     let cases = sides.map { side in
-      side.plan.family.cases.filter {
-        client.match(trade: $0.trade, catalog: catalog, classification) != .none
-      }
+      nearest(side.plan.family.cases.filter { published($0).match != .other }) { (published($0).rank, 0) }
     }
-    return (0..<max(1, cases.map(\.count).max() ?? 0)).map { number in
-      Comparison.Row(
-        id: "payment-case.\(number + 1)", name: Phrases.paymentCase(number + 1),
-        cells: cases.map { caseCell(number, $0) }, matters: false)
-    }
+    let count = Comparison.Row(
+      id: "payment-cases", name: Phrases.caseCount, cells: zip(cases, sides).map(caseCount), matters: false)
+    return [count] + numbered(cases, "payment-case", Phrases.paymentCase, caseCell)
   }
 
-  private func caseCell(_ number: Int, _ cases: [PaymentCase]) -> Cell? {
-    guard number < cases.count else {
-      return number == 0 ? Cell(.notStated, Phrases.noCase, provenance: .silence) : nil
-    }
-    let paid = cases[number]
-    let amount = Phrases.approximately(Phrases.yen(paid.payout), paid.isApproximate)
-    let trade = catalog.trade(paid.trade)?.name ?? .same(paid.trade)
+  private func caseCount(_ cases: [PaymentCase], _ side: Comparison.Side) -> Cell {
+    let all = side.plan.family.cases
+    if all.isEmpty { return Cell(.notStated, Phrases.nonePublished, provenance: .silence) }
+    let others = all.count - cases.count
+    let remark = others > 0 ? Phrases.ofOtherTrades(others) : nil
     return Cell(
-      .amount, amount.remarked(trade), amount: paid.payout, notes: [paid.summary],
-      provenance: paid.provenance)
+      cases.isEmpty ? .notStated : .yes,
+      (cases.isEmpty ? Phrases.noCaseOfTrade : Phrases.number(cases.count)).remarked(remark),
+      provenance: .all(all.map(\.provenance))
+    ).speaking(of: counted(cases.count, apart: others))
   }
-}
 
-/// How near an example is: the trade first, then the size, then its place in the catalog.
-private struct ExampleRank: Comparable {
-  let trade: Int
-  let size: Int
-  let place: Int
-
-  static func < (a: ExampleRank, b: ExampleRank) -> Bool {
-    (a.trade, a.size, a.place) < (b.trade, b.size, b.place)
+  private func caseCell(_ paid: PaymentCase, _ side: Comparison.Side) -> Cell {
+    let published = published(paid)
+    let amount = Phrases.approximately(Phrases.yen(paid.payout), paid.isApproximate)
+    var cell = Cell(
+      .amount, amount.remarked(published.trade), amount: paid.payout,
+      notes: [published.remark, paid.summary].compactMap { $0 }, provenance: paid.provenance)
+    cell.isApproximate = paid.isApproximate
+    cell.published = published
+    let payout = [SpokenFigure(.payout, .amount(paid.payout))].with(\.isApproximate, paid.isApproximate)
+    return cell.speaking(of: payout + side.plan.figures(paid.figures))
   }
-}
 
-extension TradeMatch {
-  fileprivate var rank: Int {
-    switch self {
-    case .exact: 0
-    case .broader: 1
-    case .none: 2
+  private func published(_ paid: PaymentCase) -> Published {
+    Published(paid, for: client, in: catalog, classification)
+  }
+
+  // MARK: Both
+
+  /// How many are shown, and how many aren't.
+  private func counted(_ shown: Int, apart: Int) -> [SpokenFigure] {
+    [(SpokenFigure.Kind.examples, shown), (.examplesApart, apart)].filter { $0.1 > 0 }
+      .map { SpokenFigure($0.0, .count($0.1, .example)) }
+  }
+
+  /// Sorted by how far each is; those as far as each other in the order of the catalog.
+  private func nearest<Item>(_ items: [Item], _ distance: (Item) -> (Int, Int)) -> [Item] {
+    items.enumerated().map { (rank: distance($1), place: $0, item: $1) }
+      .sorted { ($0.rank.0, $0.rank.1, $0.place) < ($1.rank.0, $1.rank.1, $1.place) }.map(\.item)
+  }
+
+  /// A row for each place in the longest list; a column whose list is shorter has no cell there.
+  private func numbered<Item>(
+    _ lists: [[Item]], _ id: String, _ name: (Int) -> LocalizedText, _ cell: (Item, Comparison.Side) -> Cell
+  ) -> [Comparison.Row] {
+    (0..<(lists.map(\.count).max() ?? 0)).map { place in
+      Comparison.Row(
+        id: "\(id).\(place + 1)", name: name(place + 1),
+        cells: zip(lists, sides).map { place < $0.count ? cell($0[place], $1) : nil }, matters: false)
     }
+  }
+}
+
+extension PremiumExample {
+  /// The premium, and the sales and terms of its own row.
+  fileprivate var spoken: [SpokenFigure] {
+    let paid = SpokenFigure(.premium, .amount(premium), per: .init(cadence))
+    let terms: [(SpokenFigure.Kind, Int?)] = [
+      (.sales, sales), (.limit, limit), (.costLimit, costLimit), (.deductible, deductible),
+      (.selfBurden, selfBurden),
+    ]
+    return [paid].with(\.isApproximate, isApproximate)
+      + terms.compactMap { kind, amount in amount.map { SpokenFigure(kind, .amount($0)) } }
+  }
+}
+
+extension Provenance {
+  /// The origins of several things together.
+  fileprivate static func all(_ parts: [Provenance]) -> Provenance {
+    parts.dropFirst().reduce(parts.first ?? .silence) { $0.joined(with: $1) }
   }
 }

@@ -21,12 +21,14 @@ extension ComparisonBuilder {
       let limit = side.plan.covers.first { $0.addedBy == rider.id }?.limit
       return Cell(
         .yes, Phrases.riderChosen.remarked(limit?.limitText), amount: limit?.known, notes: notes,
-        provenance: rider.provenance, isEntered: limit?.isEntered ?? false, riders: [rider.id])
+        provenance: rider.provenance, isEntered: limit?.isEntered ?? false, riders: [rider.id]
+      ).speaking(of: side.plan.figures(of: rider))
     }
     let belongs = rider.isIn(side.column.plan)
     return Cell(
       belongs ? .byRider : .notCovered, belongs ? Phrases.riderOffered : Phrases.riderOfAnotherPlan,
-      notes: notes, provenance: rider.provenance, offeredRider: belongs ? rider.id : nil)
+      notes: notes, provenance: rider.provenance, offeredRider: belongs ? rider.id : nil
+    ).speaking(of: side.plan.figures(of: rider))
   }
 }
 

@@ -15,7 +15,15 @@ struct CoverDescription {
     return Cell(
       state(limit), text(for: classID), amount: limit?.known, ratio: cover.ratio?.paid, notes: notes,
       provenance: provenance(for: classID), isEntered: limit?.isEntered ?? false,
-      riders: cover.changedBy + (cover.addedBy.map { [$0] } ?? []))
+      riders: cover.changedBy + (cover.addedBy.map { [$0] } ?? [])
+    ).speaking(of: figures)
+  }
+
+  /// What the words speak of, the cautions of riders included.
+  var figures: [SpokenFigure] {
+    let cautious = plan.riders.filter { $0.caution != nil && !said(of: $0).isEmpty }
+    return plan.figures(ofCover: index) + plan.figures(cover.base.figures)
+      + cautious.flatMap { plan.figures(of: $0) }
   }
 
   /// What a rider has to do with the cover, each thing once, and then its caution; nothing if it has not.

@@ -9,10 +9,6 @@ enum Phrases {
   static let placeNotStated = LocalizedText(
     ja: "限度額の内枠か外枠か記載なし", en: "within or outside the limit: not stated")
   static let toAsk = LocalizedText(ja: "要確認", en: "To be asked")
-  static let otherTrade = LocalizedText(
-    ja: "お客さまの業種の例ではありません。", en: "Not an example of the client's trade.")
-  static let noExample = LocalizedText(ja: "公表された例なし", en: "No published example")
-  static let noCase = LocalizedText(ja: "この業種の支払例なし", en: "No payment case of this trade")
   static let riderChosen = LocalizedText(ja: "付帯する", en: "Chosen")
   static let riderOffered = LocalizedText(ja: "付帯できる（未選択）", en: "Offered, not chosen")
   static let riderOfAnotherPlan = LocalizedText(
@@ -153,15 +149,6 @@ enum Phrases {
     }
   }
 
-  static func sales(_ example: PremiumExample) -> LocalizedText {
-    if let sales = example.sales {
-      let amount = yen(sales)
-      return LocalizedText(ja: "売上高\(amount.ja)", en: "sales \(amount.en)")
-    }
-    let raw = sanitized(example.rawSales ?? "")
-    return LocalizedText(ja: "売上高「\(raw)」（原文のまま）", en: "sales “\(raw)” (as printed)")
-  }
-
   static func eligibilityToConfirm(_ exposure: LocalizedText) -> LocalizedText {
     LocalizedText(
       ja: "加入の条件「\(exposure.ja)」をお客さまからまだ伺っていません。",
@@ -194,10 +181,4 @@ enum Phrases {
   static func name(ofValue id: String) -> LocalizedText { name(of: QuoteTerm(id: id) ?? .baseLimit) }
 
   static let enteredPremium = LocalizedText(ja: "見積の保険料（入力値）", en: "Quoted premium (entered)")
-  static func example(_ number: Int) -> LocalizedText {
-    LocalizedText(ja: "保険料例 \(number)", en: "Example \(number)")
-  }
-  static func paymentCase(_ number: Int) -> LocalizedText {
-    LocalizedText(ja: "支払例 \(number)", en: "Payment case \(number)")
-  }
 }

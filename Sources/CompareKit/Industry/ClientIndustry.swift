@@ -47,11 +47,11 @@ public enum ClientIndustry: Sendable, Hashable {
     }
   }
 
-  /// How this industry relates to the trade of a published example.
+  /// How the trade of a published example relates to this industry.
   public func matches(
     _ trade: Trade, in classification: IndustryClassification, trades: [Trade]
   ) -> TradeMatch {
-    if case .trade(trade.id) = self { return .exact }
+    if case .trade(trade.id) = self { return .same }
     return trade.matches(codes: codes(in: trades), in: classification)
   }
 

@@ -71,6 +71,19 @@ public struct IndustryClassification: Sendable {
     return isWithin(row, other)
   }
 
+  /// Whether everything that belongs to `code` belongs to one or another of `codes`.
+  func isCovered(_ code: some StringProtocol, by codes: [String]) -> Bool {
+    guard let row = row(of: code) else { return false }
+    return isCovered(row, by: codes.compactMap { self.row(of: $0) })
+  }
+
+  private func isCovered(_ row: Int, by others: [Int]) -> Bool {
+    if others.contains(where: { isWithin(row, $0) }) { return true }
+    guard others.contains(where: { isWithin($0, row) }) else { return false }
+    let parts = rows.indices.filter { rows[$0].parent == Int32(row) }
+    return parts.allSatisfy { isCovered($0, by: others) }
+  }
+
   func isWithin(_ row: Int, _ other: Int) -> Bool {
     var row = row
     while row >= 0 {

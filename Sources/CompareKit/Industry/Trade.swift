@@ -12,29 +12,35 @@ public struct Trade: Sendable, Hashable {
     self.codes = codes
   }
 
-  /// How a client's industry relates to this trade.
+  /// How this trade relates to a client's industry.
   public func matches(_ industryCode: String, in classification: IndustryClassification) -> TradeMatch {
     matches(codes: [industryCode], in: classification)
   }
 
-  /// How an industry named by several codes relates to this trade.
+  /// How this trade relates to an industry named by several codes.
   public func matches(codes other: [String], in classification: IndustryClassification) -> TradeMatch {
-    func isCovered(_ code: String) -> Bool { codes.contains { classification.isWithin(code, $0) } }
-    if other.isEmpty { return .none }
-    if other.allSatisfy(isCovered) { return .exact }
+    if other.isEmpty || codes.isEmpty { return .other }
+    let isWhole = other.allSatisfy { classification.isCovered($0, by: codes) }
+    let isAll = codes.allSatisfy { classification.isCovered($0, by: other) }
+    if isWhole { return isAll ? .same : .wider }
+    if isAll { return .narrower }
     let overlaps = other.contains { code in
-      isCovered(code) || codes.contains { classification.isWithin($0, code) }
+      codes.contains { classification.isWithin(code, $0) || classification.isWithin($0, code) }
     }
-    return overlaps ? .broader : .none
+    return overlaps ? .overlapping : .other
   }
 }
 
-/// How a client's industry relates to a trade a published example names.
-public enum TradeMatch: Sendable, Hashable {
-  /// The client's industry lies wholly within the trade.
-  case exact
-  /// The client's industry is wider than the trade, or only partly within it.
-  case broader
+/// How a trade that a published example names relates to the client's industry.
+public enum TradeMatch: String, Sendable, Hashable, CaseIterable {
+  /// The trade is the client's industry.
+  case same
+  /// The trade is wider: the client's industry is a part of it.
+  case wider
+  /// The trade is narrower: it is a part of the client's industry.
+  case narrower
+  /// Each has parts that the other lacks.
+  case overlapping
   /// They have nothing in common.
-  case none
+  case other
 }

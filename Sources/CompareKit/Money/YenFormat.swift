@@ -2,7 +2,7 @@
 public enum YenFormat {
   /// How much of the amount is put into units.
   public enum Style: Sendable, Hashable {
-    /// Units people say: 1億5,000万円, ¥150M.
+    /// Units people say where they read better than the digits: 1億5,000万円 but 14,830円, ¥150M.
     case short
     /// Every digit: 150,000,000円, ¥150,000,000.
     case full
@@ -62,7 +62,11 @@ public enum YenFormat {
     }
   }
 
+  /// 万 suits what is round enough to be said with it: 3万円, 10万5,000円. Premiums and prices that aren't
+  /// are written plainly (14,830円), up to the amounts that nobody reads without 億.
   private static func japaneseShort(_ yen: UInt) -> String {
+    let isRound = yen % 10_000 == 0 || yen >= 100_000 && yen % 1_000 == 0
+    if yen < 100_000_000 && !isRound { return grouped(yen) + "円" }
     var rest = yen
     var text = ""
     for (unit, name) in [(UInt(1_000_000_000_000), "兆"), (100_000_000, "億"), (10_000, "万")] where rest >= unit

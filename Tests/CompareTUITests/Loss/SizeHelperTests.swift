@@ -20,7 +20,7 @@ import Testing
     agent.act(.change)
     // Name, address and illness history: ¥33,000 each for 600 who claim.
     #expect(agent.screen.contains("1,980万円"))
-    #expect(agent.screen.contains("1名 3万3,000円 × 600名が請求"))
+    #expect(agent.screen.contains("1名 33,000円 × 600名が請求"))
     agent.act(.accept)
     let lines = try #require(agent.model.work.scenario?.lines)
     #expect(lines[0].classID == "damages.personal")

@@ -33,7 +33,7 @@ import Testing
   @Test func theRowsAreThoseOfTheComparison() throws {
     let sheet = try SheetFixture.sheet(SheetFixture.shop)
     let record = try object(SheetRecord(sheet))
-    #expect(record["schema"] as? String == "compare-tui.sheet/1")
+    #expect(record["schema"] as? String == "compare-tui.sheet/2")
     #expect(record["number"] as? String == sheet.number)
     let sections = try #require(record["sections"] as? [Object])
     #expect(sections.map { $0["id"] as? String } == sheet.comparison.sections.map(\.id))
@@ -66,6 +66,31 @@ import Testing
     let source = try #require((limit[0]["sources"] as? [Object])?.first)
     #expect(source["id"] as? String == "s1")
     #expect(source["asOfBasis"] as? String == "unknown")
+  }
+
+  @Test func aPremiumStandsWithItsContractAndItsFigures() throws {
+    let sheet = try SheetFixture.sheet(["--plan", "jcci=b", "--plan", "bizsapo=leak", "--industry", "小売業"])
+    let record = try object(SheetRecord(sheet))
+    let rows = try #require(record["sections"] as? [Object]).flatMap { $0["rows"] as? [Object] ?? [] }
+    func cell(_ row: String, _ column: Int) throws -> Object {
+      let cells = try #require(rows.first { $0["id"] as? String == row }?["cells"] as? [Any])
+      return try #require(cells[column] as? Object)
+    }
+    let yearly = try cell("premium-example.yearly.1", 0)
+    #expect(yearly["amount"] as? Int == 30_000 && yearly["about"] as? Bool == true)
+    #expect(yearly["cadence"] as? String == "yearly")
+    let contract = try #require(yearly["published"] as? Object)
+    #expect(
+      (contract["trade"] as? Object)?["ja"] as? String == "小売業" && contract["match"] as? String == "same")
+    let terms = ["sales", "limit", "costLimit", "deductible"].map { contract[$0] as? Int }
+    #expect(terms == [20_000_000, 10_000_000, 1_000_000, 100_000])
+    #expect(contract["plans"] as? [String] == ["a"] && contract["plansInferred"] as? Bool == true)
+    let figures = try #require(yearly["figures"] as? [Object])
+    #expect(figures[0]["kind"] as? String == "premium" && figures[0]["per"] as? String == "year")
+    #expect(figures[0]["amount"] as? Int == 30_000 && figures[0]["about"] as? Bool == true)
+    let monthly = try cell("premium-example.monthly.1", 1)
+    #expect(monthly["about"] as? Bool == false && monthly["cadence"] as? String == "monthly")
+    #expect((monthly["published"] as? Object)?["selfBurden"] as? Int == 0)
   }
 
   @Test func everyFieldIsDescribed() throws {

@@ -24,6 +24,7 @@ extension CatalogChecker {
     checkFacts(of: family, planIDs)
     checkExclusions(of: family, planIDs)
     checkPublished(of: family, planIDs)
+    checkFigures(of: family)
     if let eligibility = family.eligibility {
       check(eligibility.provenance)
       expect(eligibility.exposure, in: exposureIDs, eligibility.provenance.mark, ja: "客先の事情", en: "exposure")

@@ -33,6 +33,8 @@ public struct Cover: Sendable, Hashable {
   public var order: TermOrder?
   /// A remark that belongs beside every figure of this cover.
   public var note: LocalizedText?
+  /// Figures of the note that are no terms of this cover.
+  public var figures: [StatedFigure] = []
   public var provenance: Provenance
   public var mark: Mark
 }
@@ -51,7 +53,7 @@ extension Cover {
       ratio: fields.object("ratio", RatioTerm.init),
       limit: fields.object("limit", LimitTerm.init),
       order: fields.object("order", TermOrder.init),
-      note: fields.optionalText("note"),
+      note: fields.optionalText("note"), figures: fields.objects("figures", StatedFigure.init),
       provenance: Provenance(fields), mark: fields.mark)
   }
 }

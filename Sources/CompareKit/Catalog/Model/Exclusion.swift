@@ -27,6 +27,8 @@ public struct Exclusion: Sendable, Hashable {
   public var rider: String?
   public var text: LocalizedText
   public var bars: [Bar]
+  /// Figures of the text.
+  public var figures: [StatedFigure] = []
   public var provenance: Provenance
   public var mark: Mark
 }
@@ -45,7 +47,8 @@ extension Exclusion {
     self.init(
       topic: fields.id("topic"), plans: fields.optionalStrings("plans"),
       state: state, rider: fields.rider(for: state), text: fields.text("text"),
-      bars: fields.objects("bars", Bar.init), provenance: Provenance(fields), mark: fields.mark)
+      bars: fields.objects("bars", Bar.init), figures: fields.objects("figures", StatedFigure.init),
+      provenance: Provenance(fields), mark: fields.mark)
   }
 }
 

@@ -8,17 +8,30 @@ public struct PremiumExample: Sendable, Hashable {
 
   public var id: String
   public var trade: String
+  /// The trade's Japanese name as the source spells it, where that is not the name of `trade`.
+  public var tradeAsPrinted: String?
   /// Yearly sales in whole yen; nil when the source's figure can't be read for certain.
   public var sales: Int?
   /// The figure as the source prints it, when it is not a clean number.
   public var rawSales: String?
+  /// Whole yen, from the source's own row: the limit of liability (or of damages), that of costs, the
+  /// deductible and the self-burden amount, 0 where the source says there is none. Nil where it is silent.
+  public var limit: Int?
+  public var costLimit: Int?
+  public var deductible: Int?
+  public var selfBurden: Int?
+  /// The plans it is an example of; all of the family's when empty.
   public var plans: [String]
+  /// The source doesn't name the plans: they are those with the limits of the example.
+  public var plansAreInferred: Bool
   /// Whole yen for one payment of `cadence`.
   public var premium: Int
   public var cadence: Cadence
   /// The source says "about".
   public var isApproximate: Bool
   public var note: LocalizedText?
+  /// Figures of the note.
+  public var figures: [StatedFigure] = []
   public var provenance: Provenance
   public var mark: Mark
 }
@@ -27,10 +40,14 @@ public struct PremiumExample: Sendable, Hashable {
 public struct PaymentCase: Sendable, Hashable {
   public var id: String
   public var trade: String
+  /// As of a `PremiumExample`.
+  public var tradeAsPrinted: String?
   /// Whole yen paid out; never a loss, never proof of a limit.
   public var payout: Int
   public var isApproximate: Bool
   public var summary: LocalizedText
+  /// Figures of the summary.
+  public var figures: [StatedFigure] = []
   public var provenance: Provenance
   public var mark: Mark
 }
@@ -38,10 +55,14 @@ public struct PaymentCase: Sendable, Hashable {
 extension PremiumExample {
   init(_ fields: Fields) {
     self.init(
-      id: fields.id(), trade: fields.id("trade"), sales: fields.optionalAmount("sales"),
-      rawSales: fields.optionalString("sales-as-printed"), plans: fields.strings("plans"),
+      id: fields.id(), trade: fields.id("trade"), tradeAsPrinted: fields.optionalString("trade-as-printed"),
+      sales: fields.optionalAmount("sales"), rawSales: fields.optionalString("sales-as-printed"),
+      limit: fields.optionalAmount("limit"), costLimit: fields.optionalAmount("cost-limit"),
+      deductible: fields.optionalAmount("deductible"), selfBurden: fields.optionalAmount("self-burden"),
+      plans: fields.strings("plans"), plansAreInferred: fields.flag("plans-are-inferred"),
       premium: fields.amount("premium"), cadence: fields.choice("cadence", default: .yearly),
       isApproximate: fields.flag("is-approximate"), note: fields.optionalText("note"),
+      figures: fields.objects("figures", StatedFigure.init),
       provenance: Provenance(fields), mark: fields.mark)
     if !fields.has("cadence") { fields.missing("cadence", ja: "monthly か yearly", en: "monthly or yearly") }
     if (fields.document("sales") == nil) == (fields.document("sales-as-printed") == nil) {
@@ -55,8 +76,10 @@ extension PremiumExample {
 extension PaymentCase {
   init(_ fields: Fields) {
     self.init(
-      id: fields.id(), trade: fields.id("trade"), payout: fields.amount("payout"),
+      id: fields.id(), trade: fields.id("trade"), tradeAsPrinted: fields.optionalString("trade-as-printed"),
+      payout: fields.amount("payout"),
       isApproximate: fields.flag("is-approximate"), summary: fields.text("summary"),
+      figures: fields.objects("figures", StatedFigure.init),
       provenance: Provenance(fields), mark: fields.mark)
   }
 }

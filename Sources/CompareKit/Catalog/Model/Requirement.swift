@@ -47,6 +47,14 @@ extension Requirement.Atom {
     }
   }
 
+  /// As the catalog writes it: `FACT`, `not FACT`, `cause=CAUSE` or `cause!=CAUSE`.
+  var spelling: String {
+    switch subject {
+    case .fact(let fact): negated ? "not \(fact.rawValue)" : fact.rawValue
+    case .cause(let cause): "cause\(negated ? "!=" : "=")\(cause.rawValue)"
+    }
+  }
+
   init?(reading text: String) {
     if let name = text.removing(prefix: "cause="), let cause = Cause(rawValue: name) {
       self.init(.cause(cause))

@@ -20,6 +20,8 @@ public struct StatedFact: Sendable, Hashable {
   /// The rider that makes it so, where the state is `.byRider`.
   public var rider: String?
   public var note: LocalizedText?
+  /// Figures of the text and the note that the content doesn't refer to.
+  public var figures: [StatedFigure] = []
   public var provenance: Provenance
   public var mark: Mark
 }
@@ -30,6 +32,7 @@ extension StatedFact {
     self.init(
       row: fields.id("row"), plans: fields.optionalStrings("plans"),
       content: content, rider: fields.rider(for: content.state), note: fields.optionalText("note"),
+      figures: fields.objects("figures", StatedFigure.init),
       provenance: Provenance(fields, basis: content == .notStated ? .unknown : .stated),
       mark: fields.mark)
   }

@@ -48,7 +48,18 @@ extension Fields {
 
   func optionalChoice<Choice: RawRepresentable & CaseIterable>(_ name: String) -> Choice?
   where Choice.RawValue == String {
-    guard let document = document(name), let value = document.string(problems) else { return nil }
+    document(name).flatMap(choice)
+  }
+
+  /// The cases of `Choice` in the list under `name`.
+  func choices<Choice: RawRepresentable & CaseIterable>(_ name: String) -> [Choice]
+  where Choice.RawValue == String {
+    list(name).compactMap(choice)
+  }
+
+  private func choice<Choice: RawRepresentable & CaseIterable>(_ document: Document) -> Choice?
+  where Choice.RawValue == String {
+    guard let value = document.string(problems) else { return nil }
     if let choice = Choice(rawValue: value) { return choice }
     let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
     problems.report(

@@ -30,18 +30,20 @@ struct SectionRecord: Encodable, Sendable {
 
 /// What one column says in one row.
 struct CellRecord: Encodable, Sendable {
-  struct Fraction: Encodable, Sendable {
-    let numerator: Int
-    let denominator: Int
-  }
-
   let state: String
   /// Whole yen, where the cell is about one known amount.
   let amount: Int?
   /// What is paid of a loss, where the cell is about a ratio.
-  let ratio: Fraction?
+  let ratio: RatioRecord?
+  /// The source says "about" of the amount.
+  let about: Bool
+  /// How often the amount is paid, where it is a premium.
+  let cadence: String?
+  let published: PublishedRecord?
   let text: TextRecord
   let notes: [TextRecord]
+  /// Every figure of the text and the notes.
+  let figures: [FigureRecord]
   let basis: String
   let sources: [CitationRecord]
   /// Ids of assumptions.
@@ -54,9 +56,13 @@ struct CellRecord: Encodable, Sendable {
   init(_ cell: Cell, _ catalog: Catalog) {
     state = cell.state.rawValue
     amount = cell.amount
-    ratio = cell.ratio.map { Fraction(numerator: $0.numerator, denominator: $0.denominator) }
+    ratio = cell.ratio.map(RatioRecord.init)
+    about = cell.isApproximate
+    cadence = cell.cadence?.rawValue
+    published = cell.published.map(PublishedRecord.init)
     text = TextRecord(cell.text)
     notes = cell.remarks.map(TextRecord.init)
+    figures = cell.figures.map(FigureRecord.init)
     basis = cell.provenance.basis.rawValue
     sources = cell.provenance.citations.map { CitationRecord($0, catalog) }
     assumptions = cell.provenance.assumptions

@@ -1,7 +1,7 @@
 /// A sheet for other programs: the rows of the screen and of the printed sheet, in both languages, with
 /// stable ids. `docs/sheet-schema.md` describes every field; `schema` changes when one of them does.
 public struct SheetRecord: Encodable, Sendable {
-  public static let schema = "compare-tui.sheet/1"
+  public static let schema = "compare-tui.sheet/2"
 
   let schema = SheetRecord.schema
   let number: String

@@ -1,0 +1,14 @@
+extension CatalogChecker {
+  /// The figures beside words may refer only to covers that the family has.
+  func checkFigures(of family: Family) {
+    let covers = Set(family.allCovers.map(\.id))
+    let stated =
+      family.allCovers.flatMap(\.figures) + family.facts.flatMap(\.figures)
+      + family.exclusions.flatMap(\.figures) + family.examples.flatMap(\.figures)
+      + family.cases.flatMap(\.figures)
+    for figure in stated {
+      guard case .terms(let id, _) = figure.content else { continue }
+      expect(id, in: covers, figure.mark, ja: "補償", en: "cover")
+    }
+  }
+}

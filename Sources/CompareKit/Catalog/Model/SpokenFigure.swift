@@ -1,0 +1,111 @@
+/// A figure that words speak of, beside the words: what it is, and how much, as whole numbers.
+public struct SpokenFigure: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// The most that is paid.
+    case limit
+    case costLimit = "cost-limit"
+    /// The limit of a published contract, which isn't the plan's.
+    case exampleLimit = "example-limit"
+    /// The limit of a cover that the cover stands within.
+    case outerLimit = "outer-limit"
+    /// One of the amounts and shares of which a limit is the lowest.
+    case arm
+    /// How many times a rider makes a limit.
+    case factor
+    case perUnitCap = "per-unit-cap"
+    case deductible
+    case selfBurden = "self-burden"
+    /// What the client keeps, and what the insurer pays, where that is the term; the others are what
+    /// each leaves.
+    case selfBurdenRatio = "self-burden-ratio"
+    case reducedPaymentRatio = "reduced-payment-ratio"
+    case paidRatio = "paid-ratio"
+    case keptRatio = "kept-ratio"
+    /// Days from discovery in which a cost must arise.
+    case window
+    case premium
+    case sales
+    /// What was paid once.
+    case payout
+    /// How long the insurance lasts, or runs until it is renewed.
+    case period
+    /// From the application to the start.
+    case start
+    /// How soon something must be noticed or told.
+    case deadline
+    /// The persons or records of an incident.
+    case victims
+    /// How many published examples are shown, and how many are left out.
+    case examples
+    case examplesApart = "examples-apart"
+  }
+
+  public enum Quantity: Sendable, Hashable {
+    /// Whole yen.
+    case amount(Int)
+    case ratio(Ratio)
+    case count(Int, Counted)
+  }
+
+  public enum Counted: String, Sendable, Hashable, CaseIterable {
+    case day, month, year, person, record, example
+  }
+
+  /// Which side of the quantity the source leaves open; the quantity is exact without one.
+  public enum Bound: String, Sendable, Hashable, CaseIterable {
+    case over
+    case upTo = "up-to"
+  }
+
+  /// For what an amount stands.
+  public enum Per: String, Sendable, Hashable, CaseIterable {
+    case incidentAndPeriod = "incident-and-period"
+    case person, corporation, record, incident
+    case month, year
+  }
+
+  public var kind: Kind
+  public var quantity: Quantity
+  public var bound: Bound?
+  public var per: Per?
+  /// The class of loss that a per-unit cap bounds.
+  public var classID: String?
+  /// The cover whose term it is.
+  public var cover: String?
+  /// The value of the plan that a ratio is a share of.
+  public var value: String?
+  /// It stands only when all of these hold.
+  public var when: [Requirement] = []
+  /// It is what a principal's recourse meets.
+  public var isRecourse = false
+  /// The rider that makes it what it is, or without which it would be this.
+  public var rider: String?
+  public var isWithoutRider = false
+  public var isApproximate = false
+  public var isEntered = false
+
+  public init(_ kind: Kind, _ quantity: Quantity, bound: Bound? = nil, per: Per? = nil) {
+    self.kind = kind
+    self.quantity = quantity
+    self.bound = bound
+    self.per = per
+  }
+}
+
+extension SpokenFigure.Per {
+  init(_ unit: Unit) {
+    switch unit {
+    case .person: self = .person
+    case .corporation: self = .corporation
+    case .record: self = .record
+    case .incident: self = .incident
+    }
+  }
+
+  init(_ cadence: PremiumExample.Cadence) {
+    switch cadence {
+    case .monthly: self = .month
+    case .yearly: self = .year
+    }
+  }
+}
