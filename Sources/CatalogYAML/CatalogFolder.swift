@@ -45,6 +45,12 @@ public enum CatalogFolder {
   /// The document of one YAML file.
   /// - Throws: `CatalogError` when it isn't there, isn't UTF-8, or isn't YAML.
   public static func document(at path: String) throws(CatalogError) -> Document {
+    try CatalogYAML.document(text(at: path), file: path)
+  }
+
+  /// What a text file holds.
+  /// - Throws: `CatalogError` when it isn't there or isn't UTF-8.
+  static func text(at path: String) throws(CatalogError) -> String {
     guard let data = contents(of: path) else {
       throw CatalogError([
         Problem(
@@ -59,7 +65,7 @@ public enum CatalogFolder {
           en: "the file isn't UTF-8; save it as UTF-8")
       ])
     }
-    return try CatalogYAML.document(text, file: path)
+    return text
   }
 
   /// What a file holds; nil when it can't be read. Other ways of reading don't wait for what comes down a

@@ -17,6 +17,7 @@ guard arguments.count == 3 else { fail("usage: catalog-compiler CATALOGS OUTPUT.
 do {
   let documents = try CatalogFolder.documents(at: arguments[1])
   let catalog = try CatalogReader.readAndCheck(layers: [documents], digest: "", completely: true)
+  try LedgerChecker.check(Ledger.read(layers: [documents]), against: catalog)
   let classification = "\(arguments[1])/jsic-rev14.csv"
   guard let industries = FileManager.default.contents(atPath: classification) else {
     fail("\(classification):0:0: error: the industrial classification is missing")
@@ -30,9 +31,10 @@ do {
   }
   let relative = documents.map { $0.relative(to: arguments[1]) }
   let source = SwiftSource(
-    catalog: PackedDocuments.pack(relative),
+    catalog: PackedDocuments.pack(relative.filter { !Ledger.isPart($0) }),
     exposures: PackedDocuments.pack(relative.filter { $0.has("exposures") }),
-    industries: [UInt8](industries), version: catalog.version)
+    industries: [UInt8](industries), ledger: PackedDocuments.pack(relative.filter(Ledger.isPart)),
+    version: catalog.version)
   try source.text
     .write(toFile: arguments[2], atomically: true, encoding: .utf8)
 } catch let error as CatalogError {
