@@ -31,11 +31,14 @@ else
 INSTALLED := build
 endif
 
-.PHONY: help build built run test lint warnings bench install uninstall clean
+# A folder of the catalogs' sources, saved as text.
+SOURCES ?=
+
+.PHONY: help build built run test verify-sources lint warnings bench install uninstall clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
 
 build: ## Build the release program, one static file on Linux
 	@scripts/ensure-dependencies swift ncurses
@@ -50,6 +53,12 @@ run: build ## Build and start the program (ARGS="…" are its arguments)
 test: ## Run all tests; those of the program in a terminal need tmux
 	@scripts/ensure-dependencies swift ncurses tmux
 	$(SWIFT) test $(SWIFTFLAGS)
+
+verify-sources: ## Hold the sources, saved as text in SOURCES=DIR, against the catalogs
+	@test -n "$(SOURCES)" || { echo "make: say where the sources are: make verify-sources SOURCES=DIR" >&2; exit 2; }
+	@scripts/ensure-dependencies swift ncurses
+	@$(SWIFT) build $(SWIFTFLAGS) --product compare-tui >&2
+	@$(SWIFT) run $(SWIFTFLAGS) --skip-build compare-tui catalog verify-sources "$(SOURCES)"
 
 lint: ## Check the form of every Swift file
 	@scripts/ensure-dependencies swift

@@ -24,6 +24,11 @@ public enum BuiltInCatalog {
     return (try? CatalogReader.read(layers: [documents], digest: digest).exposures) ?? []
   }
 
+  /// The documents of the sources' ledger, which only a look into the sources asks for.
+  public static func ledger() -> [Document] {
+    PackedDocuments.unpack(bytes(of: Packed.ledger))
+  }
+
   /// The industrial classification as CSV, where it lies in the program.
   public static var industries: UnsafeBufferPointer<UInt8> { bytes(of: Packed.industries) }
 

@@ -48,6 +48,18 @@ public enum CatalogFolder {
     return try document(at: path, onlyRegular: false, adding: &bytes)
   }
 
+  /// What a text file holds.
+  /// - Throws: `CatalogError` when it isn't a regular file, is too large, or isn't UTF-8.
+  static func text(at path: String) throws(CatalogError) -> String {
+    do {
+      return try TextDecoding.text(BoundedFile.contents(of: path, onlyRegular: true), file: path)
+    } catch let error as CatalogError {
+      throw error
+    } catch let error as BoundedFile.Failure {
+      throw CatalogError([Problem(Mark(file: path), error.message)])
+    }
+  }
+
   private static func document(
     at path: String, onlyRegular: Bool, adding total: inout Int
   ) throws(CatalogError) -> Document {

@@ -6,6 +6,7 @@ struct SwiftSource {
   /// Again, of the catalog, the documents that hold exposures.
   let exposures: [UInt8]
   let industries: [UInt8]
+  let ledger: [UInt8]
   /// The version that the catalog gives itself.
   let version: String
 
@@ -16,6 +17,7 @@ struct SwiftSource {
       static let catalog: StaticString = "\(Self.literal(catalog))"
       static let exposures: StaticString = "\(Self.literal(exposures))"
       static let industries: StaticString = "\(Self.literal(industries))"
+      static let ledger: StaticString = "\(Self.literal(ledger))"
       static let version = "\(Self.literal(Array(version.utf8)))"
       static let digest = "\(SHA256(catalog + industries).hex)"
     }

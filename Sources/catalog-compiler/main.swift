@@ -30,11 +30,13 @@ do {
   }
   let catalog = try CatalogReader.readAndCheck(
     layers: [documents], digest: "", completely: true, in: world)
+  try LedgerChecker.check(Ledger.read(layers: [documents]), against: catalog)
   let relative = documents.map { $0.relative(to: arguments[1]) }
   let source = SwiftSource(
-    catalog: PackedDocuments.pack(relative),
+    catalog: PackedDocuments.pack(relative.filter { !Ledger.isPart($0) }),
     exposures: PackedDocuments.pack(relative.filter { $0.has("exposures") }),
-    industries: [UInt8](industries), version: catalog.version)
+    industries: [UInt8](industries), ledger: PackedDocuments.pack(relative.filter(Ledger.isPart)),
+    version: catalog.version)
   try source.text
     .write(toFile: arguments[2], atomically: true, encoding: .utf8)
 } catch let error as CatalogError {

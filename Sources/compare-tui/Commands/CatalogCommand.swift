@@ -5,7 +5,9 @@ import CompareKit
 struct CatalogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalog", abstract: "カタログを調べる / Look into the catalogs.",
-    subcommands: [CheckCatalogCommand.self, ListCatalogCommand.self])
+    subcommands: [
+      CheckCatalogCommand.self, ListCatalogCommand.self, ExplainCommand.self, VerifySourcesCommand.self,
+    ])
 }
 
 /// Checks a folder of catalogs, or the built-in ones.
@@ -25,7 +27,7 @@ struct CheckCatalogCommand: ParsableCommand {
   @Flag(help: "内蔵カタログに重ねない / Check the folder by itself")
   var noBuiltIn = false
 
-  @Flag(help: "商品が答えていない行も誤りとする / Also report what a family leaves unsaid")
+  @Flag(help: "商品が答えていない行や、出典の台帳に合わない項目も誤りとする / Also report what a family leaves unsaid, and what doesn't fit the ledger of its sources")
   var complete = false
 
   @OptionGroup(title: "表示 / Display") var interface: InterfaceOptions
@@ -38,6 +40,10 @@ struct CheckCatalogCommand: ParsableCommand {
       do throws(CatalogError) {
         let catalog = try CatalogLoader.load(
           folder: folder, builtIn: folder == nil || !noBuiltIn, completely: complete)
+        if complete {
+          let ledger = try CatalogLoader.ledger(folder: folder, builtIn: folder == nil || !noBuiltIn)
+          try LedgerChecker.check(ledger, against: catalog)
+        }
         text = CatalogSummary(catalog).text[language] + "\n"
       } catch {
         // The list is what was asked for, so it goes where output goes.

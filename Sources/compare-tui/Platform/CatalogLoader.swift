@@ -27,6 +27,14 @@ enum CatalogLoader {
     return catalog
   }
 
+  /// The ledger of the sources: the built-in one and what `folder` has of its own.
+  /// - Throws: everything wrong in the folder, each with file, line and column.
+  static func ledger(folder: String? = nil, builtIn: Bool = true) throws(CatalogError) -> Ledger {
+    var layers = builtIn || folder == nil ? [BuiltInCatalog.ledger()] : []
+    if let folder { layers.append(try CatalogFolder.documents(at: folder)) }
+    return try Ledger.read(layers: layers)
+  }
+
   /// The industrial classification, which every catalog shares.
   static func classification() throws(IndustryError) -> IndustryClassification {
     try IndustryClassification(csv: BuiltInCatalog.industries)
@@ -35,7 +43,7 @@ enum CatalogLoader {
   /// What tells one state of the catalogs from another, wherever the folder lies. The same files as the
   /// built-in ones have the same digest as those.
   private static func digest(of documents: [Document], in folder: String, builtIn: Bool) -> String {
-    let packed = PackedDocuments.pack(documents.map { $0.relative(to: folder) })
+    let packed = PackedDocuments.pack(documents.filter { !Ledger.isPart($0) }.map { $0.relative(to: folder) })
     return builtIn
       ? SHA256(Array(BuiltInCatalog.digest.utf8) + packed).hex
       : SHA256(packed + Array(BuiltInCatalog.industries)).hex

@@ -76,7 +76,7 @@ public struct CatalogReader {
   private mutating func add(_ layer: [Document]) {
     var read = Catalog(version: "", digest: "")
     var tradeMarks: [Mark] = []
-    for document in layer {
+    for document in layer where !Ledger.isPart(document) {
       let fields = Fields(document, problems)
       if fields.has("family") {
         read.families.append(Family(fields))

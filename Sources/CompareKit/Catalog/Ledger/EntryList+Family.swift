@@ -1,0 +1,135 @@
+extension EntryList {
+  /// - Parameter rowNames: what the rows are called, by their ids.
+  mutating func add(_ family: Family, _ rowNames: [String: LocalizedText]) {
+    let id = family.id
+    add("\(id).name", family.name, words: [family.insurer], mark: family.mark)
+    if let eligibility = family.eligibility {
+      add(
+        "\(id).eligibility", eligibility.text, words: [eligibility.text], eligibility.provenance,
+        mark: eligibility.provenance.mark)
+    }
+    for plan in family.plans { add(plan, of: id) }
+    for cover in family.allCovers { add(cover, of: id) }
+    for untaken in family.untaken {
+      for kind in untaken.slots.map(\.classID).uniqued() {
+        add(
+          "\(id).untaken.\(kind)", untaken.note ?? .empty, words: [untaken.note], rows: [kind],
+          untaken.provenance, mark: untaken.mark)
+      }
+    }
+    for rider in family.riders { add(rider, of: id) }
+    for fact in family.facts {
+      add(
+        "\(id).row.\(fact.row)", rowNames[fact.row] ?? .empty, words: [fact.words, fact.note],
+        rows: [fact.row], fact.provenance, mark: fact.mark)
+    }
+    for exclusion in family.exclusions {
+      add(
+        "\(id).exclusion.\(exclusion.topic)", exclusion.text, words: [exclusion.text], rows: [exclusion.topic],
+        exclusion.provenance, mark: exclusion.mark)
+    }
+    for example in family.examples {
+      add(
+        "\(id).premium.\(example.id)", LocalizedText(ja: "保険料例", en: "Premium example"),
+        words: [example.note], figures: example.amounts.map { .yen($0) },
+        example.provenance, mark: example.mark)
+    }
+    for paid in family.cases {
+      add(
+        "\(id).case.\(paid.id)", paid.summary, words: [paid.summary], figures: [.yen(paid.payout)],
+        paid.provenance, mark: paid.mark)
+    }
+  }
+
+  private mutating func add(_ plan: Plan, of family: String) {
+    let id = "\(family).plan.\(plan.id)"
+    add(id, plan.name, words: [plan.sale.text], plan.sale.provenance, mark: plan.mark)
+    for (name, value) in plan.values.sorted(by: { $0.key < $1.key }) {
+      add(
+        "\(id).\(name)", value.name ?? plan.name, figures: value.content.figures, value.provenance,
+        mark: value.mark)
+    }
+  }
+
+  private mutating func add(_ cover: Cover, of family: String) {
+    let id = "\(family).cover.\(cover.id)"
+    add(
+      id, cover.name, words: [cover.note], rows: (cover.takes + cover.mayTake).map(\.classID).uniqued(),
+      cover.provenance, mark: cover.mark)
+    if let limit = cover.limit {
+      add("\(id).limit", cover.name, figures: limit.amount.figures, limit.provenance, mark: cover.mark)
+    }
+    if let deductible = cover.deductible {
+      add(
+        "\(id).deductible", cover.name, figures: deductible.amount.figures, deductible.provenance,
+        mark: cover.mark)
+    }
+    if let ratio = cover.ratio {
+      add("\(id).ratio", cover.name, figures: [.share(ratio.paid)], ratio.provenance, mark: cover.mark)
+    }
+    if let window = cover.window {
+      add("\(id).window", cover.name, figures: [.days(window.days)], window.provenance, mark: cover.mark)
+    }
+    if let order = cover.order { add("\(id).order", cover.name, order.provenance, mark: cover.mark) }
+    for cap in cover.perUnit {
+      add("\(id).per-unit", cover.name, figures: [.yen(cap.amount)], cap.provenance, mark: cover.mark)
+    }
+    let conditions = cover.conditions + (cover.limit?.when ?? []) + (cover.ratio?.when ?? [])
+    for condition in conditions {
+      add("\(id).conditions", cover.name, condition.provenance, mark: condition.mark)
+    }
+  }
+
+  private mutating func add(_ rider: Rider, of family: String) {
+    let id = "\(family).rider.\(rider.id)"
+    add(id, rider.name, words: [rider.summary, rider.caution], rider.provenance, mark: rider.mark)
+    for effect in rider.effects {
+      add("\(id).effects", rider.name, figures: effect.change.figures, effect.provenance, mark: effect.mark)
+    }
+  }
+}
+
+extension PremiumExample {
+  /// Every amount of its row.
+  fileprivate var amounts: [Int] {
+    [sales, limit, costLimit, deductible, selfBurden, premium].compactMap { $0 }.filter { $0 > 0 }
+  }
+}
+
+extension StatedFact {
+  /// The answer in words; empty where it is a figure or a silence.
+  fileprivate var words: LocalizedText {
+    if case .text(_, let text) = content { text } else { .empty }
+  }
+}
+
+extension PlanValue.Content {
+  fileprivate var figures: [CatalogEntry.Figure] {
+    switch self {
+    case .amount(let amount): [.yen(amount)]
+    case .byQuote(let over, let upTo): [over, upTo].compactMap { $0 }.map { .yen($0) }
+    case .notStated: []
+    }
+  }
+}
+
+extension AmountRule {
+  fileprivate var figures: [CatalogEntry.Figure] {
+    switch self {
+    case .fixed(let amount): [.yen(amount)]
+    case .share(let ratio, _): [.share(ratio)]
+    case .lesser(let arms): arms.flatMap(\.figures)
+    case .value, .notStated: []
+    }
+  }
+}
+
+extension RiderEffect.Change {
+  fileprivate var figures: [CatalogEntry.Figure] {
+    switch self {
+    case .setLimit(_, let amount): amount.figures
+    case .scaleLimit(_, let factor): [.factor(factor)]
+    case .dropRatio, .addCover, .narrow, .lift: []
+    }
+  }
+}

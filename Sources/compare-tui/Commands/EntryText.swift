@@ -1,0 +1,19 @@
+import CompareKit
+
+/// An entry of the catalog in words.
+enum EntryText {
+  /// Its id, name and figures, in a line.
+  static func line(_ entry: CatalogEntry, _ language: Language) -> String {
+    let figures = entry.figures.map { self.figure($0, language) }.joined(separator: language == .ja ? "、" : ", ")
+    return [entry.id, entry.name[language], figures].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  static func figure(_ figure: CatalogEntry.Figure, _ language: Language) -> String {
+    switch figure {
+    case .yen(let amount): YenFormat.string(amount, language)
+    case .share(let ratio): ratio.percentText
+    case .days(let days): language == .ja ? "\(days)日" : "\(days) days"
+    case .factor(let factor): language == .ja ? "\(factor)倍" : "\(factor) times"
+    }
+  }
+}

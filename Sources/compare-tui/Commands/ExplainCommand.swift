@@ -1,0 +1,57 @@
+import ArgumentParser
+import CompareKit
+
+/// Tells all that is known of a plan, rider, row or figure, and where it is from.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "項目の内容と出典を示す / Tell all that is known of a plan, rider, row or figure.",
+    discussion: """
+      例 / Examples:
+        compare-tui catalog explain jcci=b             プラン / a plan
+        compare-tui catalog explain aig=execution-double  特約 / a rider
+        compare-tui catalog explain cost.gifts         比較表の行 / a row of the comparison
+        compare-tui catalog explain jcci.plan.b.liability 一つの金額 / one figure
+      """)
+
+  @Argument(help: ArgumentHelp("項目の id / An id (see catalog list)", valueName: "id"))
+  var id: String
+
+  @Option(
+    help: ArgumentHelp(
+      "出典のテキストがあるフォルダー。記述の場所も示す / Folder of the sources as text, to tell the places too",
+      valueName: "dir"),
+    completion: .directory)
+  var sources: String?
+
+  @OptionGroup(title: "カタログ / Catalogs") var catalogs: CatalogOptions
+  @OptionGroup(title: "表示 / Display") var interface: InterfaceOptions
+
+  func run() throws {
+    let language = try interface.settings().language
+    try CommandError.reporting(language) {
+      let catalog = try catalogs.load()
+      let entries = EntryList(catalog)
+      let found = entries.about(Self.entryID(id, in: catalog))
+      if found.isEmpty {
+        let near = entries.entries.map(\.id).filter { $0.contains(id) }.prefix(10).joined(separator: ", ")
+        let hint = near.isEmpty ? "catalog list" : near
+        throw CommandError(
+          .usage,
+          LocalizedText(
+            ja: "「\(sanitized(id))」という項目はありません。近いもの：\(hint)",
+            en: "there is no entry “\(sanitized(id))”; near it: \(hint)"))
+      }
+      let texts = try sources.map(VerifySourcesCommand.texts(at:)) ?? []
+      let ledger = try catalogs.ledger()
+      try OutputOptions.print(ExplanationText(found, ledger, texts, entries, catalog, language).text)
+    }
+  }
+
+  /// `FAMILY=PLAN` and `FAMILY=RIDER`, as other commands take them, as an entry's id.
+  static func entryID(_ text: String, in catalog: Catalog) -> String {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let family = catalog.family(parts[0]) else { return text }
+    return family.plan(parts[1]) != nil ? "\(parts[0]).plan.\(parts[1])" : "\(parts[0]).rider.\(parts[1])"
+  }
+}
