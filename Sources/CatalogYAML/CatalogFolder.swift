@@ -51,26 +51,23 @@ public enum CatalogFolder {
   /// What a text file holds.
   /// - Throws: `CatalogError` when it isn't a regular file, is too large, or isn't UTF-8.
   static func text(at path: String) throws(CatalogError) -> String {
-    do {
-      return try TextDecoding.text(BoundedFile.contents(of: path, onlyRegular: true), file: path)
-    } catch let error as CatalogError {
-      throw error
-    } catch let error as BoundedFile.Failure {
-      throw CatalogError([Problem(Mark(file: path), error.message)])
-    }
+    try TextDecoding.text(contents(of: path, onlyRegular: true), file: path)
   }
 
   private static func document(
     at path: String, onlyRegular: Bool, adding total: inout Int
   ) throws(CatalogError) -> Document {
-    let bytes: [UInt8]
+    let bytes = try contents(of: path, onlyRegular: onlyRegular)
+    total += bytes.count
+    return try CatalogYAML.document(try TextDecoding.text(bytes, file: path), file: path)
+  }
+
+  private static func contents(of path: String, onlyRegular: Bool) throws(CatalogError) -> [UInt8] {
     do {
-      bytes = try BoundedFile.contents(of: path, onlyRegular: onlyRegular)
+      return try BoundedFile.contents(of: path, onlyRegular: onlyRegular)
     } catch {
       throw CatalogError([Problem(Mark(file: path), error.message)])
     }
-    total += bytes.count
-    return try CatalogYAML.document(try TextDecoding.text(bytes, file: path), file: path)
   }
 
   /// The paths of all catalog files within a folder, in order.

@@ -27,7 +27,10 @@ struct CheckCatalogCommand: ParsableCommand {
   @Flag(help: "内蔵カタログに重ねない / Check the folder by itself")
   var noBuiltIn = false
 
-  @Flag(help: "商品が答えていない行や、出典の台帳に合わない項目も誤りとする / Also report what a family leaves unsaid, and what doesn't fit the ledger of its sources")
+  @Flag(
+    help:
+      "商品が答えていない行や、出典の台帳に合わない項目も誤りとする / Also report what a family leaves unsaid, and what doesn't fit the ledger of its sources"
+  )
   var complete = false
 
   @OptionGroup(title: "表示 / Display") var interface: InterfaceOptions

@@ -4,7 +4,8 @@ import CompareKit
 enum EntryText {
   /// Its id, name and figures, in a line.
   static func line(_ entry: CatalogEntry, _ language: Language) -> String {
-    let figures = entry.figures.map { self.figure($0, language) }.joined(separator: language == .ja ? "、" : ", ")
+    let figures = entry.figures.map { self.figure($0, language) }.joined(
+      separator: language == .ja ? "、" : ", ")
     return [entry.id, entry.name[language], figures].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 

@@ -24,7 +24,9 @@ struct ExplanationText {
       add("  ", say("内容", "says"), words)
     }
     for provenance in entry.provenances.uniqued() {
-      for citation in provenance.citations { add("  ", say("出典", "source"), self.citation(citation, provenance)) }
+      for citation in provenance.citations {
+        add("  ", say("出典", "source"), self.citation(citation, provenance))
+      }
       for id in provenance.assumptions {
         add("  ", say("前提", "assumes"), catalog.assumption(id)?.statement[language] ?? id)
       }
@@ -42,7 +44,8 @@ struct ExplanationText {
       case .unknown: say("記載なし", "not stated")
       }
     let day = source.asOf.date.map { say("（\($0)現在）", " (as of \($0))") } ?? say("（日付不明）", " (undated)")
-    return source.title[language] + (section.map { say("「\($0)」", ", “\($0)”") } ?? "") + day + say("、", ", ") + basis
+    return source.title[language] + (section.map { say("「\($0)」", ", “\($0)”") } ?? "") + day + say("、", ", ")
+      + basis
   }
 
   private mutating func add(_ line: String) { text += sanitized(line) + "\n" }

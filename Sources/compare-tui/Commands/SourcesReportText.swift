@@ -29,7 +29,8 @@ struct SourcesReportText {
     for file in report.unknownFiles {
       add(say("\(file)：台帳にある出典ではありません", "\(file): no source that the ledger knows"))
     }
-    let count = report.problems.count + report.verifications.reduce(0) { $0 + $1.findings.count }
+    let count =
+      report.problems.count + report.verifications.reduce(0) { $0 + $1.findings.count }
       + report.withoutText.count
     add(
       count == 0
@@ -64,7 +65,8 @@ struct SourcesReportText {
       add(
         say(
           "\(verification.file): カタログの「\(finding.entries[0].id)」の数字 \(numbers) が、出典の記述にありません",
-          "\(verification.file): the figure \(numbers) of “\(finding.entries[0].id)” stands in no passage it cites"))
+          "\(verification.file): the figure \(numbers) of “\(finding.entries[0].id)” stands in no passage it cites"
+        ))
     }
     guard finding.kind != .figure else { return }
     for entry in finding.entries {

@@ -25,7 +25,8 @@ struct LedgerCheckerTests {
   func unclaimed() throws {
     var other = fixture
     other.passages[4].1 = "section: terms, left-out: heading"
-    #expect(try other.problems() == ["no passage of the ledger in page.terms is carried by “planning.limit-b”"])
+    #expect(
+      try other.problems() == ["no passage of the ledger in page.terms is carried by “planning.limit-b”"])
   }
 
   @Test("A passage carried by an entry that cites another place is told")
@@ -68,9 +69,11 @@ struct LedgerCheckerTests {
     #expect(throws: CatalogError.self) { try other.problems() }
   }
 
-  @Test("A verdict must say one thing, and a fingerprint must be one", arguments: [
-    "section: terms", "section: terms, carried-by: [planning.gift], left-out: heading",
-  ])
+  @Test(
+    "A verdict must say one thing, and a fingerprint must be one",
+    arguments: [
+      "section: terms", "section: terms, carried-by: [planning.gift], left-out: heading",
+    ])
   func verdict(_ verdict: String) throws {
     var other = fixture
     other.passages[2].1 = verdict

@@ -83,7 +83,9 @@ struct SourcesReportTests {
     for (passage, verdict) in fixture.passages {
       #expect(draft.contains("  - {print: \(PassagePrint(of: passage)), \(verdict)}\n"))
     }
-    #expect(draft.contains("# 7: Cプラン3億円。\n  - {print: \(PassagePrint(of: "Cプラン3億円。")), section: , carried-by: []}"))
+    #expect(
+      draft.contains("# 7: Cプラン3億円。\n  - {print: \(PassagePrint(of: "Cプラン3億円。")), section: , carried-by: []}")
+    )
     #expect(draft.contains("# 7: Dプランは別に定める。\n"))
   }
 }

@@ -25,7 +25,8 @@ extension EntryList {
     }
     for exclusion in family.exclusions {
       add(
-        "\(id).exclusion.\(exclusion.topic)", exclusion.text, words: [exclusion.text], rows: [exclusion.topic],
+        "\(id).exclusion.\(exclusion.topic)", exclusion.text, words: [exclusion.text],
+        rows: [exclusion.topic],
         exclusion.provenance, mark: exclusion.mark)
     }
     for example in family.examples {

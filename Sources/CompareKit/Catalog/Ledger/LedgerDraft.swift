@@ -31,7 +31,9 @@ public struct LedgerDraft: Sendable {
   public static func text(
     of source: String, among texts: [SourceText], knowing book: SourceLedger?
   ) -> SourceText? {
-    if let book, !book.passages.isEmpty, let found = SourceText.best(of: texts, for: book) { return found.text }
+    if let book, !book.passages.isEmpty, let found = SourceText.best(of: texts, for: book) {
+      return found.text
+    }
     return texts.count == 1 ? texts[0] : nil
   }
 

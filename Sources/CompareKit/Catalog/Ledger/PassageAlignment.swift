@@ -45,7 +45,9 @@ struct PassageAlignment {
 
   /// The occurrences in the ledger's order, none over another, that cover most of the text.
   private static func longestInOrder(_ occurrences: [Occurrence], passages: Int) -> [Occurrence] {
-    let byEnd = occurrences.indices.sorted { occurrences[$0].range.upperBound < occurrences[$1].range.upperBound }
+    let byEnd = occurrences.indices.sorted {
+      occurrences[$0].range.upperBound < occurrences[$1].range.upperBound
+    }
     var chains = PrefixMaximum(count: passages)
     var covered = [Int](repeating: 0, count: occurrences.count)
     var before = [Int?](repeating: nil, count: occurrences.count)

@@ -17,7 +17,8 @@ struct PassageNumbering {
     }
     if scalar == "|" { return true }
     if let (style, number) = Self.number(scalar), afterBlank, !afterNumber,
-      number == expected[style] ?? 1 || number == 1 {
+      number == expected[style] ?? 1 || number == 1
+    {
       expected[style] = number + 1
       return true
     }

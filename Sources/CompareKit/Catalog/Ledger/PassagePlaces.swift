@@ -14,7 +14,9 @@ public struct PassagePlaces: Sendable {
 
     /// The passage in a line.
     public func text(_ language: Language) -> String {
-      let name = language == .ja ? "\(source).\(section) 台帳の\(number)番" : "\(source).\(section), no. \(number) of the ledger"
+      let name =
+        language == .ja
+        ? "\(source).\(section) 台帳の\(number)番" : "\(source).\(section), no. \(number) of the ledger"
       guard let file else { return name }
       return "\(name)  \(file):\(line): " + (language == .ja ? "「\(excerpt)」" : "“\(excerpt)”")
     }
@@ -33,7 +35,9 @@ public struct PassagePlaces: Sendable {
           file: start == nil ? nil : found?.text.file,
           line: start.map { found?.text.text.lines[$0] ?? 0 } ?? 0,
           excerpt: start.map { found?.text.text.excerpt($0..<($0 + passage.print.length)) ?? "" } ?? "")
-        for entry in ledger.entries(of: passage, in: book, entries) { places[entry.id, default: []].append(place) }
+        for entry in ledger.entries(of: passage, in: book, entries) {
+          places[entry.id, default: []].append(place)
+        }
       }
     }
     self.places = places

@@ -26,7 +26,8 @@ public struct SourcesReport: Sendable {
       taken.insert(pair.file)
       let book = books[pair.book]
       found[pair.book] = SourceVerification(
-        book, files[pair.file], pair.alignment, book.passages.map { ledger.entries(of: $0, in: book, entries) })
+        book, files[pair.file], pair.alignment,
+        book.passages.map { ledger.entries(of: $0, in: book, entries) })
     }
     let verified = found.sorted { $0.key < $1.key }.map(\.value)
     verifications = Self.withFigures(verified, entries)
