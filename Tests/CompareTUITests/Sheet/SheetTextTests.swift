@@ -54,9 +54,9 @@ import Testing
   @Test func columnsWithNothingToSayShareALineOfNarrowPaper() throws {
     let sheet = try SheetFixture.sheet(SheetFixture.shop)
     let narrow = SheetText(sheet, .ja, width: 80).text
-    #expect(narrow.contains("  記載なし：商工会議所 [S1-3]、ビジサポ [S3-3]、AIG [S2]"))
+    #expect(narrow.contains("  記載なし：商工会議所 [S1-4]、ビジサポ [S3-4]、AIG [S2]"))
     #expect(narrow.contains("  0円：ビジサポ、AIG"))
-    #expect(SheetText(sheet, .en, width: 80).text.contains("  Not stated: BizSapo [S3-3], AIG [S2]"))
+    #expect(SheetText(sheet, .en, width: 80).text.contains("  Not stated: BizSapo [S3-4], AIG [S2]"))
     #expect(!SheetText(sheet, .ja, width: 140).text.contains("記載なし：商工会議所"))
   }
 
