@@ -30,11 +30,16 @@ public struct Client: Sendable, Hashable {
     exposures[exposure] = count > 0 ? count : nil
   }
 
-  /// Whether one of `trades` is the client's, wholly or in part. False while no industry is chosen.
-  public func isIn(
-    anyOf trades: [String], catalog: Catalog, _ classification: IndustryClassification
-  ) -> Bool {
-    trades.contains { match(trade: $0, catalog: catalog, classification) != .none }
+  /// How the client's industry relates to codes of the classification: `.broader` only where each part of it
+  /// may be one of theirs, so that a trade of many parts isn't taken for one of them.
+  func match(
+    codes: [String], catalog: Catalog, _ classification: IndustryClassification
+  ) -> TradeMatch {
+    guard let industry else { return .none }
+    let named = Trade(id: "", name: .empty, codes: codes)
+    let parts = industry.codes(in: catalog.trades).map { named.matches($0, in: classification) }
+    if parts.isEmpty || parts.contains(.none) { return .none }
+    return parts.contains(.broader) ? .broader : .exact
   }
 
   /// How the client's industry relates to a trade of the catalog.

@@ -28,17 +28,18 @@ extension ComparisonBuilder {
         .notStated,
         Phrases.notStated.remarked(
           isNamed ? Phrases.mayBelong(to: cover.base.name) : Phrases.perhapsCovered),
-        notes: cover.base.note.map { [$0] } ?? [], provenance: cover.base.provenance.asUnknown)
+        notes: cover.base.notes(on: slot.classID), provenance: cover.base.provenance.asUnknown)
     }
     if let rider = plan.family.rider(taking: slot, in: plan.plan.id) {
       let added = rider.covers(of: plan.plan.id).filter {
         $0.takes.contains(slot) || $0.mayTake.contains(slot)
       }
       let isSure = added.contains { $0.takes.contains(slot) }
+      let remarks = isSure ? [] : added.first?.notes(on: slot.classID) ?? []
       // A rider that may take a class promises no more before it is chosen than after.
       return Cell(
         .byRider, isSure ? Phrases.withRider(rider.name) : Phrases.perhapsWithRider(rider.name),
-        notes: [rider.summary] + [rider.caution, isSure ? nil : added.first?.note].compactMap { $0 },
+        notes: [rider.summary] + [plan.caution(of: rider)].compactMap { $0 } + remarks,
         provenance: isSure ? rider.provenance : rider.provenance.asUnknown, offeredRider: rider.id)
     }
     guard let untaken = plan.family.untaken(slot, plan: plan.plan.id) else {

@@ -6,14 +6,21 @@ extension ComparisonBuilder {
         side.plan.family.exclusions.filter { $0.isIn(side.column.plan) }.map(\.topic)
       })
     let rows = catalog.topics.filter { spoken.contains($0.id) }.map { topic in
-      row(topic.id, topic.name, matters: bites(topic)) { exclusionCell(topic.id, $0) }
+      let match = match(topic)
+      let name = match == .broader ? topic.name.remarked(Phrases.mayBite) : topic.name
+      return row(topic.id, name, matters: match != .none) { exclusionCell(topic.id, $0) }
     }
     return rows.filter(\.matters) + rows.filter { !$0.matters }
   }
 
-  private func bites(_ topic: ExclusionTopic) -> Bool {
-    topic.exposures.contains(where: client.has)
-      || client.isIn(anyOf: topic.trades, catalog: catalog, classification)
+  /// Whether a topic bites for the client: for certain; possibly, where the client's industry is only partly
+  /// one that a source names, or may be meant by its words; or not.
+  private func match(_ topic: ExclusionTopic) -> TradeMatch {
+    if topic.exposures.contains(where: client.has) { return .exact }
+    let named = topic.codes + topic.trades.compactMap { catalog.trade($0)?.codes }.joined()
+    let match = client.match(codes: named, catalog: catalog, classification)
+    if match != .none { return match }
+    return client.match(codes: topic.mayBite, catalog: catalog, classification) == .exact ? .broader : .none
   }
 
   private func exclusionCell(_ topic: String, _ side: Comparison.Side) -> Cell {
@@ -35,7 +42,7 @@ extension Cell {
       cell.state = .yes
       cell.text = Phrases.covered(by: rider)
       cell.riders = [id]
-      if let caution = rider.caution { cell.notes.append(caution) }
+      if let caution = plan.caution(of: rider) { cell.notes.append(caution) }
       cell.provenance = cell.provenance.joined(with: rider.provenance)
     } else {
       cell.offeredRider = id

@@ -35,6 +35,11 @@ extension ComparisonBuilder {
     guard let fact = side.plan.family.fact(row, plan: side.column.plan) else {
       return Cell(.notStated, Phrases.notStated, provenance: .silence)
     }
+    if let rider = side.plan.riders.first(where: { fact.unless.contains($0.id) }) {
+      return Cell(
+        .yes, Phrases.moot(by: rider.name), provenance: fact.provenance.moot.joined(with: rider.provenance),
+        riders: [rider.id])
+    }
     var cell = cell(fact.content, fact.provenance, side).following(fact.rider, in: side.plan)
     if let note = fact.note { cell.notes.append(note) }
     if let eligibility = side.plan.family.eligibility, eligibility.row == row {
@@ -110,6 +115,9 @@ extension ComparisonBuilder {
 }
 
 extension Provenance {
+  /// The same places without the readings and the silence that no longer bear on anything.
+  var moot: Provenance { Provenance(citations, mark: mark) }
+
   /// Nobody has said anything.
   static let silence = Provenance([], basis: .unknown)
 }

@@ -19,7 +19,7 @@ struct AIGByHand {
   ]
   private static let openInRecourse = [
     "cost.restoration", "cost.malware-removal", "cost.hardening", "cost.regulator", "cost.counter-suit",
-    "cost.information-recovery", "cost.suspicion", "damages.intellectual-property",
+    "cost.card-reissue", "cost.information-recovery", "cost.suspicion", "damages.intellectual-property",
   ]
 
   /// Whole yen paid if defence and the riders' covers lie within the base limit, and if outside it; nil
@@ -28,6 +28,7 @@ struct AIGByHand {
     if loss.facts.cause == .officer { return [0, 0] }
     if loss.says(.claimedAbroad) || loss.facts.cause == .dispatch { return nil }
     if loss.sum(Self.openInRecourse, .recourse) > 0 { return nil }
+    if loss.sum("defence.court") + loss.sum("defence.court", .recourse) > 0 { return nil }
     if riders.contains("cyber-response"), loss.sum(["mitigation", "cost.malware-removal"]) > 0 { return nil }
 
     let claimedBack = loss.sum(

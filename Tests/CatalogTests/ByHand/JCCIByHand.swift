@@ -12,7 +12,7 @@ struct JCCIByHand {
   ]
   private static let openCosts = [
     "cost.investigation", "cost.call-centre", "cost.gift-postage", "cost.staff", "cost.travel",
-    "cost.regulator", "cost.information-recovery",
+    "cost.regulator", "cost.card-reissue", "cost.information-recovery",
   ]
 
   /// Whole yen paid; nil where the page leaves it open.
