@@ -56,6 +56,7 @@ import Testing
       let moot = try cell(id, aig(["execution-waiver"]))
       #expect(moot.text.ja.hasPrefix("該当なし"))
       #expect(moot.riders == ["execution-waiver"])
+      #expect(moot.provenance.assumptions.isEmpty)
       #expect(!both.sections.flatMap(\.rows).contains { $0.id == "question.\(id)" })
     }
     let double = try cell("cost.media", aig(["execution-double"]))
@@ -96,7 +97,10 @@ import Testing
   }
 
   /// What clients ask about and no source speaks of is asked of every insurer.
-  @Test(arguments: ["cost.ransom", "own.funds", "own.equipment", "own.fines", "outside-services"])
+  @Test(arguments: [
+    "cost.ransom", "own.funds", "own.equipment", "own.fines", "outside-services",
+    "state-attack", "security-measures",
+  ])
   func silenceIsARowOfItsOwn(id: String) throws {
     #expect(try row(id).cells.allSatisfy { $0?.state == .notStated })
   }
@@ -151,6 +155,20 @@ import Testing
 
   @Test func damagesFollowAJudgmentOrASettlement() throws {
     #expect(said(try cell("damages.personal", Self.aig)).contains("判決、または被害者との和解"))
+  }
+
+  /// The rider's introduction names leaks of corporate data; the list of what is paid doesn't.
+  @Test func corporateDataIsCitedToWhereItIsNamed() throws {
+    for id in ["damages.corporate", "corporate-data"] {
+      #expect(
+        try cell(id, Self.older).provenance.citations.contains(Citation(source: "s0", section: "offer")))
+    }
+  }
+
+  /// What is quoted is the limit, not the cover.
+  @Test func aLimitByQuoteIsCalledOne() throws {
+    let text = try cell("damages.personal", Self.aig).text
+    #expect(text.ja.hasPrefix("対象、限度額は見積による") && text.en.hasPrefix("Covered; limit by quote"))
   }
 
   /// A remark stands only beside the classes it says something of.

@@ -37,7 +37,8 @@ extension ComparisonBuilder {
     }
     if let rider = side.plan.riders.first(where: { fact.unless.contains($0.id) }) {
       return Cell(
-        .yes, Phrases.moot(by: rider.name), provenance: fact.provenance.moot.joined(with: rider.provenance),
+        .yes, Phrases.moot(by: rider.name),
+        provenance: fact.provenance.moot.joined(with: rider.provenance.moot),
         riders: [rider.id])
     }
     var cell = cell(fact.content, fact.provenance, side).following(fact.rider, in: side.plan)

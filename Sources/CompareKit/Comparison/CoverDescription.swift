@@ -187,7 +187,8 @@ extension Figure {
   /// The figure as the most a cover pays.
   var limitText: LocalizedText {
     if known != nil || isFormula { return Phrases.upTo(text) }
-    return isByQuote ? text : Phrases.limitNotStated
+    if !isByQuote { return Phrases.limitNotStated }
+    return text == Phrases.byQuote ? Phrases.limitByQuote : text
   }
 }
 

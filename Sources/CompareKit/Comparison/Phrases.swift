@@ -5,6 +5,7 @@ enum Phrases {
   static let covered = LocalizedText(ja: "対象", en: "Covered")
   static let byQuote = LocalizedText(ja: "見積による", en: "by quote")
   static let entered = LocalizedText(ja: "入力値", en: "entered")
+  static let limitByQuote = LocalizedText(ja: "限度額は見積による", en: "limit by quote")
   static let limitNotStated = LocalizedText(ja: "限度額の記載なし", en: "limit not stated")
   static let placeNotStated = LocalizedText(
     ja: "限度額の内枠か外枠か記載なし", en: "within or outside the limit: not stated")
