@@ -24,6 +24,26 @@ import Testing
     mistake.expectReported()
   }
 
+  /// Remarks on what isn't there would never be read.
+  @Test(arguments: [
+    Mistake(
+      alpha, "    ratio: {keeps: 10%, at: s1.limits}\n",
+      becomes:
+        "    ratio: {keeps: 10%, at: s1.limits}\n    class-notes: [{classes: [damages], text: {ja: 注, en: A remark}}]\n",
+      at: "id: costs", ja: "補償「costs」は「damages」を扱わないので、この注記は表示されません",
+      en: "the cover “costs” doesn't take “damages”, so this note is never shown"),
+    Mistake(
+      alpha, "    requires: [double]\n", becomes: "    requires: [double]\n    caution-unless: [twice]\n",
+      at: "id: waiver", ja: "「twice」という特約", en: "there is no rider “twice”"),
+    Mistake(
+      alpha, "plans: [free], limit-of: liability,",
+      becomes: "plans: [free], limit-of: liability, unless: [twice],",
+      at: "{row: territory, plans: [free]", ja: "「twice」という特約", en: "there is no rider “twice”"),
+  ])
+  func remarksOnWhatIsNotThere(mistake: Mistake) {
+    mistake.expectReported()
+  }
+
   @Test(arguments: [
     Mistake(
       alpha, "may-take: {recourse: [damages]}", becomes: "may-take: {recourse: [damages, dammages]}",

@@ -131,8 +131,8 @@ import Testing
 
   // MARK: First term and units
 
-  @Test func theChambersFirstTermMayBeShort() throws {
-    #expect(try text("period", jcci, "a")?.contains("初回は1年に満たないことがある") == true)
+  @Test func theChambersFirstTermEndsInMarch() throws {
+    #expect(try text("period", jcci, "a") == "翌年3月1日午後4時まで、以後1年ごと")
     #expect(try text("start", jcci, "a") == "申込月の3か月後の月の1日午後4時")
   }
 

@@ -23,7 +23,7 @@ import Testing
     let settler = PlanSettler(plan, in: classes)
     let trace = settler.trace(of: settler.settle(try Loss(scenario, in: classes)), scenario, in: catalog)
     #expect(trace.worst.contains { $0.rule.ja.contains("年間総額の10%と5,000万円の低い方") })
-    #expect(trace.worst.contains { $0.rule.en.contains("the lower of 10% of yearly total and ¥50M") })
+    #expect(trace.worst.contains { $0.rule.en.contains("the lower of 10% of the yearly total and ¥50M") })
   }
 
   @Test func aValueWithoutOneIsAMistake() {

@@ -30,13 +30,6 @@ public struct Client: Sendable, Hashable {
     exposures[exposure] = count > 0 ? count : nil
   }
 
-  /// Whether one of `trades` is the client's, wholly or in part. False while no industry is chosen.
-  public func isIn(
-    anyOf trades: [String], catalog: Catalog, _ classification: IndustryClassification
-  ) -> Bool {
-    trades.contains { (match(trade: $0, catalog: catalog, classification) ?? .other) != .other }
-  }
-
   /// How a trade of the catalog relates to the client's industry. Nil while no industry is chosen.
   public func match(
     trade id: String, catalog: Catalog, _ classification: IndustryClassification

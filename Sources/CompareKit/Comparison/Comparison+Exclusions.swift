@@ -5,15 +5,6 @@ extension Comparison {
     sections.lazy.filter { $0.kind == .exclusions }.flatMap(\.rows)
       .filter { $0.matters && side.plan.leavesAside(topic: $0.id) }.map(\.name)
   }
-
-  /// The same of every column in one sentence's list; nil when there are none.
-  public var exclusionsLeftAside: LocalizedText? {
-    let named = sides.compactMap { side -> LocalizedText? in
-      let names = exclusionsLeftAside(by: side)
-      return names.isEmpty ? nil : side.title.remarked(LocalizedText.list(names))
-    }
-    return named.isEmpty ? nil : LocalizedText.list(named)
-  }
 }
 
 extension ResolvedPlan {

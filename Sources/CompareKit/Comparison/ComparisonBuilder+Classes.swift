@@ -33,7 +33,7 @@ extension ComparisonBuilder {
         .notStated,
         Phrases.notStated.remarked(
           isNamed ? Phrases.mayBelong(to: cover.base.name) : Phrases.perhapsCovered),
-        notes: cover.base.note.map { [$0] } ?? [], provenance: cover.base.provenance.asUnknown
+        notes: cover.base.notes(on: slot.classID), provenance: cover.base.provenance.asUnknown
       ).speaking(
         of: cover.base.note == nil
           ? [] : plan.figures(ofCover: index) + plan.figures(cover.base.figures))
@@ -43,10 +43,11 @@ extension ComparisonBuilder {
         $0.takes.contains(slot) || $0.mayTake.contains(slot)
       }
       let isSure = added.contains { $0.takes.contains(slot) }
+      let remarks = isSure ? [] : added.first?.notes(on: slot.classID) ?? []
       // A rider that may take a class promises no more before it is chosen than after.
       return Cell(
         .byRider, isSure ? Phrases.withRider(rider.name) : Phrases.perhapsWithRider(rider.name),
-        notes: [rider.summary] + [rider.caution, isSure ? nil : added.first?.note].compactMap { $0 },
+        notes: [rider.summary] + [plan.caution(of: rider)].compactMap { $0 } + remarks,
         provenance: isSure ? rider.provenance : rider.provenance.asUnknown, offeredRider: rider.id
       ).speaking(of: plan.figures(of: rider))
     }

@@ -6,14 +6,30 @@ extension ComparisonBuilder {
         side.plan.family.exclusions.filter { $0.isIn(side.column.plan) }.map(\.topic)
       })
     let rows = catalog.topics.filter { spoken.contains($0.id) }.map { topic in
-      row(topic.id, topic.name, matters: bites(topic)) { exclusionCell(topic.id, $0) }
+      let reach = reach(of: topic)
+      let name = reach == .possible ? topic.name.remarked(Phrases.mayBite) : topic.name
+      return row(topic.id, name, matters: reach != .none) { exclusionCell(topic.id, $0) }
     }
     return rows.filter(\.matters) + rows.filter { !$0.matters }
   }
 
-  private func bites(_ topic: ExclusionTopic) -> Bool {
-    topic.exposures.contains(where: client.has)
-      || client.isIn(anyOf: topic.trades, catalog: catalog, classification)
+  /// Whether a topic bites for the client.
+  private enum Reach { case certain, possible, none }
+
+  private func reach(of topic: ExclusionTopic) -> Reach {
+    if topic.exposures.contains(where: client.has) { return .certain }
+    let named = reach(of: topic.codes + topic.trades.compactMap { catalog.trade($0)?.codes }.joined())
+    if named != .none { return named }
+    return reach(of: topic.mayBite) == .certain ? .possible : .none
+  }
+
+  /// Whether the client is in the industries of some codes: possibly where each part of the client's industry
+  /// may be one of them, so that a trade of many parts isn't taken for one of them.
+  private func reach(of codes: [String]) -> Reach {
+    let named = Trade(id: "", name: .empty, codes: codes)
+    let parts = client.industry?.codes(in: catalog.trades).map { named.matches($0, in: classification) } ?? []
+    if parts.isEmpty || parts.contains(.other) { return .none }
+    return parts.allSatisfy { $0 == .same || $0 == .wider } ? .certain : .possible
   }
 
   private func exclusionCell(_ topic: String, _ side: Comparison.Side) -> Cell {
@@ -36,7 +52,7 @@ extension Cell {
       cell.state = .yes
       cell.text = Phrases.covered(by: rider)
       cell.riders = [id]
-      if let caution = rider.caution { cell.notes.append(caution) }
+      if let caution = plan.caution(of: rider) { cell.notes.append(caution) }
       cell.provenance = cell.provenance.joined(with: rider.provenance)
       cell = cell.speaking(of: plan.figures(of: rider))
     } else {

@@ -43,6 +43,12 @@ extension ComparisonBuilder {
     guard let fact = side.plan.family.fact(row, plan: side.column.plan) else {
       return Cell(.notStated, Phrases.notStated, provenance: .silence)
     }
+    if let rider = side.plan.riders.first(where: { fact.unless.contains($0.id) }) {
+      return Cell(
+        .yes, Phrases.moot(by: rider.name),
+        provenance: fact.provenance.moot.joined(with: rider.provenance.moot),
+        riders: [rider.id])
+    }
     var cell = cell(fact.content, fact.provenance, side).following(fact.rider, in: side.plan)
       .speaking(of: side.plan.figures(fact.figures))
     if let note = fact.note { cell.notes.append(note) }
@@ -146,6 +152,9 @@ extension QuoteTerm {
 }
 
 extension Provenance {
+  /// The same places without the readings and the silence that no longer bear on anything.
+  var moot: Provenance { Provenance(citations, mark: mark) }
+
   /// Nobody has said anything.
   static let silence = Provenance([], basis: .unknown)
 }

@@ -7,19 +7,24 @@ extension ComparisonBuilder {
     var rows: [Comparison.Row] = []
     for section in sections {
       for asked in section.rows {
-        guard let question = questions[asked.id] ?? classQuestion(asked, section.kind) else { continue }
-        append(question, about: asked, to: &rows) { $0?.isOpen ?? false }
+        guard let question = questions[asked.id] ?? self.question(about: asked, in: section.kind) else {
+          continue
+        }
+        append(question, about: asked, to: &rows) { cell in
+          // How far an exclusion reaches is open where one is stated.
+          cell.map { section.kind == .exclusions ? $0.state != .notStated : $0.isOpen } ?? false
+        }
       }
     }
     return rows + riderLimitQuestions()
   }
 
-  /// A class of loss that matters to this client.
-  private func classQuestion(
-    _ row: Comparison.Row, _ kind: SectionDefinition.Kind
-  ) -> LocalizedText? {
+  /// Of a class of loss, or of an exclusion, that matters to this client.
+  private func question(about row: Comparison.Row, in kind: SectionDefinition.Kind) -> LocalizedText? {
     switch kind {
-    case .liability, .response, .ownLoss: row.matters ? Phrases.askClass(row.name) : nil
+    case .liability, .response, .ownLoss:
+      catalog.coverageClass(row.id)?.question ?? (row.matters ? Phrases.askClass(row.name) : nil)
+    case .exclusions: row.matters ? catalog.topics.first { $0.id == row.id }?.question : nil
     default: nil
     }
   }

@@ -16,7 +16,7 @@ extension ComparisonBuilder {
   }
 
   private func riderCell(_ rider: Rider, _ side: Comparison.Side) -> Cell {
-    let notes = [rider.summary] + (rider.caution.map { [$0] } ?? [])
+    let notes = [rider.summary] + (side.plan.caution(of: rider).map { [$0] } ?? [])
     if side.column.riders.contains(rider.id) {
       let limit = side.plan.covers.first { $0.addedBy == rider.id }?.limit
       return Cell(

@@ -9,8 +9,7 @@ struct CoverDescription {
   /// The cell of a class that this cover takes.
   func cell(for classID: String) -> Cell {
     let limit = reach()
-    var notes: [LocalizedText] = []
-    if let note = cover.base.note { notes.append(note) }
+    var notes = cover.base.notes(on: classID)
     for rider in plan.riders { notes += said(of: rider) }
     return Cell(
       state(limit), text(for: classID), amount: limit?.known, ratio: cover.ratio?.paid, notes: notes,
@@ -33,7 +32,7 @@ struct CoverDescription {
       let words = wording(change, of: rider)
       if !said.contains(words) { said.append(words) }
     }
-    if !said.isEmpty, let caution = rider.caution { said.append(caution) }
+    if !said.isEmpty, let caution = plan.caution(of: rider) { said.append(caution) }
     return said
   }
 
@@ -140,7 +139,7 @@ struct CoverDescription {
       result = result.joined(with: cap.provenance)
     }
     if let ratio = cover.ratio { result = result.joined(with: ratio.provenance) }
-    if let order = cover.base.order { result = result.joined(with: order.provenance) }
+    if cover.ratio != nil, let order = cover.base.order { result = result.joined(with: order.provenance) }
     if let deductible = cover.deductible, deductible.isEntered || deductible.known != nil {
       result = result.joined(with: deductible.provenance)
     }
@@ -196,7 +195,8 @@ extension Figure {
   /// The figure as the most a cover pays.
   var limitText: LocalizedText {
     if known != nil || isFormula { return Phrases.upTo(text) }
-    return isByQuote ? text : Phrases.limitNotStated
+    if !isByQuote { return Phrases.limitNotStated }
+    return text == Phrases.byQuote ? Phrases.limitByQuote : text
   }
 }
 

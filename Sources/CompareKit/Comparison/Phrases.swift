@@ -3,8 +3,9 @@ enum Phrases {
   static let notStated = LocalizedText(ja: "記載なし", en: "Not stated")
   static let notCovered = LocalizedText(ja: "対象外", en: "Not covered")
   static let covered = LocalizedText(ja: "対象", en: "Covered")
-  static let byQuote = LocalizedText(ja: "見積による", en: "By quote")
+  static let byQuote = LocalizedText(ja: "見積による", en: "by quote")
   static let entered = LocalizedText(ja: "入力値", en: "entered")
+  static let limitByQuote = LocalizedText(ja: "限度額は見積による", en: "limit by quote")
   static let limitNotStated = LocalizedText(ja: "限度額の記載なし", en: "limit not stated")
   static let placeNotStated = LocalizedText(
     ja: "限度額の内枠か外枠か記載なし", en: "within or outside the limit: not stated")
@@ -13,7 +14,7 @@ enum Phrases {
   static let riderOffered = LocalizedText(ja: "付帯できる（未選択）", en: "Offered, not chosen")
   static let riderOfAnotherPlan = LocalizedText(
     ja: "このプランには付けられない", en: "Not offered with this plan")
-  static let noSelfBurden = LocalizedText(ja: "自己負担割合なし", en: "No self-burden ratio")
+  static let noSelfBurden = LocalizedText(ja: "自己負担割合なし", en: "no self-burden ratio")
 
   static func yen(_ amount: Int) -> LocalizedText { LocalizedText { YenFormat.string(amount, $0) } }
 
@@ -38,13 +39,13 @@ enum Phrases {
   }
 
   static func share(_ ratio: Ratio, of whole: LocalizedText) -> LocalizedText {
-    LocalizedText(ja: "\(whole.ja)の\(ratio.percentText)", en: "\(ratio.percentText) of \(whole.en)")
+    LocalizedText(ja: "\(whole.ja)の\(ratio.percentText)", en: "\(ratio.percentText) of the \(whole.en)")
   }
 
   static func perUnit(_ cap: PerUnitCap) -> LocalizedText {
     let amount = yen(cap.amount)
     let unit = name(of: cap.unit)
-    return LocalizedText(ja: "1\(unit.ja)\(amount.ja)まで", en: "\(amount.en) per \(unit.en)")
+    return LocalizedText(ja: "1\(unit.ja)\(amount.ja)まで", en: "up to \(amount.en) per \(unit.en)")
   }
 
   static func name(of unit: Unit) -> LocalizedText {
@@ -73,6 +74,13 @@ enum Phrases {
 
   static func mayBelong(to cover: LocalizedText) -> LocalizedText {
     LocalizedText(ja: "「\(cover.ja)」に含まれる可能性", en: "may belong to “\(cover.en)”")
+  }
+
+  static let mayBite = LocalizedText(ja: "該当しうる：要確認", en: "may apply: to be asked")
+
+  /// A row that a chosen rider leaves nothing to say in.
+  static func moot(by rider: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "該当なし（特約「\(rider.ja)」を付帯）", en: "Doesn't arise (with the rider “\(rider.en)”)")
   }
 
   static let perhapsCovered = LocalizedText(ja: "対象となる可能性", en: "perhaps covered")

@@ -13,6 +13,11 @@ public struct ResolvedPlan: Sendable {
 
   public func cover(_ id: String) -> ResolvedCover? { covers.first { $0.id == id } }
 
+  /// What is to be said beside a rider's advantages, unless a chosen rider makes it untrue.
+  func caution(of rider: Rider) -> LocalizedText? {
+    riders.contains { rider.cautionUnless.contains($0.id) } ? nil : rider.caution
+  }
+
   /// The cover at a place and those it certainly stands within: their conditions and bars are its too.
   public func ancestry(of index: Int) -> [Int] {
     var line = [index]

@@ -6,7 +6,7 @@ enum IncidentPhrases {
     en: "The incidents are taken to fall in one period of insurance: each finds what the earlier ones left.")
   static let total = LocalizedText(ja: "損害の合計", en: "Loss in all")
   static let paid = LocalizedText(ja: "支払われる額", en: "Paid")
-  static let stays = LocalizedText(ja: "お客さまに残る額", en: "Stays with the client")
+  static let stays = LocalizedText(ja: "お客さまに残る額", en: "Borne by the client")
   static let otherOrder = LocalizedText(
     ja: "免責・割合と限度額の順序が逆の場合", en: "With the other order of deductible, ratio and limit")
   static let illustrative = LocalizedText(ja: "例示", en: "illustrative")
@@ -31,7 +31,7 @@ enum IncidentPhrases {
     ja: "確実に残る額が同じで、特約が最も少ない組合せ", en: "With as little certain to stay, the fewest riders")
 
   static func without(_ amount: LocalizedText) -> LocalizedText {
-    LocalizedText(ja: "外すと \(amount.ja) 増える", en: "without it \(amount.en) more stays")
+    LocalizedText(ja: "外すと \(amount.ja) 増える", en: "without it the client bears \(amount.en) more")
   }
 
   /// Before the exclusions that are the client's and that settling leaves aside.
@@ -40,6 +40,10 @@ enum IncidentPhrases {
       ja: "お客さまの業種や事情に関わる次の免責は、試算に入れていません：\(exclusions.ja)",
       en: "These exclusions, which bear on this client, are left out of the reckoning: \(exclusions.en)")
   }
+
+  static let asideHead = LocalizedText(
+    ja: "試算に入れていない免責（お客さまの業種や事情に関わるもの）",
+    en: "Exclusions that bear on this client, left out of the reckoning")
 
   static func part(_ reason: LocalizedText) -> LocalizedText {
     LocalizedText(ja: "うち、\(reason.ja)", en: "of which: \(reason.en)")

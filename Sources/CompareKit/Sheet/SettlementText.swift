@@ -18,9 +18,6 @@ public struct SettlementText: Sendable {
     for id in [.settlementEstimate] + run.explanations {
       if let words = catalog.wording(id) { writer.line(words[language]) }
     }
-    if let aside = comparison.exclusionsLeftAside {
-      writer.line(IncidentPhrases.leftAside(aside)[language])
-    }
     text = writer.lines.map { $0 + "\n" }.joined()
   }
 }
@@ -50,6 +47,8 @@ private struct SettlementWriter {
       line("\(side.title[language])  [\(side.id)]")
       write(result.settlement)
       if let narrowing = result.narrowing { write(narrowing, side.plan, scenario) }
+      let aside = comparison.exclusionsLeftAside(by: side)
+      if !aside.isEmpty { line("  " + IncidentPhrases.leftAside(.list(aside))[language]) }
       if run.isSequence { writeRemaining(result.settlement.remaining, side.plan) }
       if withTrace { write(result.trace) }
     }

@@ -5,9 +5,6 @@ extension SheetWriter {
     heading(IncidentPhrases.title)
     wording(.settlementEstimate)
     for id in run.explanations { wording(id) }
-    if let aside = sheet.comparison.exclusionsLeftAside {
-      page.paragraph(words(IncidentPhrases.leftAside(aside)))
-    }
     if run.incidents.contains(where: { $0.scenario.lines.contains(where: \.isIllustrative) }) {
       wording(.illustrative)
     }
@@ -57,6 +54,10 @@ extension SheetWriter {
     }
     add(IncidentPhrases.paid, outcomes.map { range($0.paid) })
     add(IncidentPhrases.stays, outcomes.map { range($0.stays) })
+    let aside = sheet.comparison.sides.map(sheet.comparison.exclusionsLeftAside)
+    if aside.contains(where: { !$0.isEmpty }) {
+      add(IncidentPhrases.asideHead, aside.map { $0.isEmpty ? "-" : words(.list($0)) })
+    }
     for reason in Reason.allCases {
       let ranges = outcomes.map { $0.range(of: reason) }
       guard ranges.contains(where: { $0.upperBound > 0 }) else { continue }

@@ -59,7 +59,7 @@ extension Strings.Trace {
     allLines: "all lines",
     sources: "Sources",
     assumptions: "Assumptions",
-    outcome: { "Paid \($0); stays with the client \($1)" },
+    outcome: { "Paid \($0); borne by the client \($1)" },
     lineAmount: { "This line: \($0)" },
     ofAllLines: { "The whole incident: \($0)" },
     joined: { "together with \($0) of other lines: \($1)" },
@@ -74,7 +74,7 @@ extension Strings.Trace {
     nothing: "No steps",
     nothingLeft: "¥0: nothing has come this far",
     goesOn: { "\($0): all of it goes on" },
-    stays: { "\($0) → \($1); \($2) stays (\($3))" },
+    stays: { "\($0) → \($1); \($2) borne by the client (\($3))" },
     assumed: { "assumption \($0)" },
     remaining: "Left of the limits after this incident",
     noLimit: "No cover has a limit")

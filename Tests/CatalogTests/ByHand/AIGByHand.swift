@@ -19,7 +19,7 @@ struct AIGByHand {
   ]
   private static let openInRecourse = [
     "cost.restoration", "cost.malware-removal", "cost.hardening", "cost.regulator", "cost.counter-suit",
-    "cost.information-recovery", "cost.suspicion", "damages.intellectual-property",
+    "cost.card-reissue", "cost.information-recovery", "cost.suspicion", "damages.intellectual-property",
   ]
 
   /// Whole yen paid if defence and the riders' covers lie within the base limit, and if outside it; nil
@@ -27,6 +27,7 @@ struct AIGByHand {
   func paid(_ loss: HandLoss) -> [Int]? {
     if loss.says(.claimedAbroad) || loss.facts.cause == .dispatch { return nil }
     if loss.sum(Self.openInRecourse, .recourse) > 0 { return nil }
+    if loss.sum("defence.court") + loss.sum("defence.court", .recourse) > 0 { return nil }
     // Stopping the spread may include them, but only of an attack, or of one that somebody warned of.
     let isAttack = loss.facts.cause == .attack || loss.says(.attackConfirmed) || loss.says(.outsideNotice)
     if riders.contains("cyber-response"), isAttack, loss.sum(["mitigation", "cost.malware-removal"]) > 0 {

@@ -13,10 +13,12 @@ struct BizSapoByHand {
     let openCauses: [Cause] = [.staff, .officer, .dispatch]
     if let cause = loss.facts.cause, openCauses.contains(cause) { return nil }
     if loss.says(.claimedAbroad) { return nil }
-    if loss.sum(["damages.intellectual-property", "cost.gift-postage"]) > 0 { return nil }
+    let open = ["damages.intellectual-property", "cost.gift-postage", "cost.suit-response"]
+    if loss.sum(open) > 0 { return nil }
     if loss.lines.contains(where: { $0.risk == .recourse && $0.amount > 0 }) { return nil }
 
-    let outside = (loss.says(.consent) ? loss.sum(["defence", "mitigation"]) : 0) + loss.sum("cooperation")
+    let agreed = loss.says(.consent) ? loss.sum(["defence", "defence.court", "mitigation"]) : 0
+    let outside = agreed + loss.sum("cooperation")
     return damages(loss).map { outside + min(limit, $0 + costs(loss)) }
   }
 

@@ -12,8 +12,8 @@ struct JCCIByHand {
   ]
   private static let openCosts = [
     "cost.investigation", "cost.call-centre", "cost.gift-postage", "cost.staff", "cost.travel",
-    "cost.regulator", "cost.information-recovery", "cost.restoration", "cost.malware-removal",
-    "cost.hardening", "cost.counter-suit",
+    "cost.regulator", "cost.card-reissue", "cost.information-recovery", "cost.restoration",
+    "cost.malware-removal", "cost.hardening", "cost.counter-suit",
   ]
 
   /// Whole yen paid, lowest and highest; nil where the page leaves open what is a cost.

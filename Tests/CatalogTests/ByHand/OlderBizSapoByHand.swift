@@ -14,7 +14,7 @@ struct OlderBizSapoByHand {
   private static let open = [
     "defence", "damages.card-misuse", "cost.investigation", "cost.call-centre", "cost.gift-postage",
     "cost.staff", "cost.travel", "cost.restoration", "cost.malware-removal", "cost.hardening",
-    "cost.regulator", "cost.counter-suit",
+    "cost.regulator", "cost.counter-suit", "cost.card-reissue",
   ]
 
   /// Whole yen paid if costs lie within the limit, and if outside it; nil where the page leaves more open.

@@ -110,6 +110,20 @@ import Testing
     #expect(agent.model.work.scenario?.lines.count == 5)
   }
 
+  /// What clients call a loss finds it, whatever the classes are called.
+  @Test(arguments: [
+    ("身代金", "cost.ransom"), ("フォレンジック", "cost.investigation"), ("炎上", "cost.media"), ("風評", "profit.lost"),
+    ("クレジット", "damages.card-misuse"), ("パソコン買替", "own.equipment"), ("休業", "profit.lost"),
+    ("business interruption", "profit.lost"), ("ransomware", "cost.ransom"),
+  ])
+  func aClassIsFoundByEverydayWords(word: String, id: String) {
+    var agent = Agent.atLoss()
+    agent.go(to: .cell(0, .kind))
+    agent.act(.change)
+    agent.type(word)
+    #expect(agent.model.classPicker?.matches.contains { $0.id == id } == true)
+  }
+
   @Test func theClassOfALineIsFoundByTyping() {
     var agent = Agent.atLoss()
     agent.go(to: .cell(0, .kind))

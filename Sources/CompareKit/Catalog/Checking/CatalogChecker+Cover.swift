@@ -23,6 +23,14 @@ extension CatalogChecker {
           en: "the cover “\(cover.id)” doesn't take “\(cap.classID)”, so this cap has no effect")
       }
     }
+    for id in cover.classNotes.flatMap(\.classes) {
+      checkClass(id, cover.mark)
+      if !(cover.takes + cover.mayTake).contains(where: { $0.classID == id }) {
+        problems.report(
+          cover.mark, ja: "補償「\(cover.id)」は「\(id)」を扱わないので、この注記は表示されません",
+          en: "the cover “\(cover.id)” doesn't take “\(id)”, so this note is never shown")
+      }
+    }
     if let deductible = cover.deductible {
       check(deductible.provenance)
       check(deductible.amount, of: family, plans: cover.plans, deductible.provenance.mark)

@@ -50,7 +50,7 @@ extension CatalogChecker {
       check(fact.plans, planIDs, fact.mark)
       expect(
         fact.row, in: rowIDs, fact.mark, replaced: catalog.sections.map(\.mark), ja: "行", en: "row")
-      checkRider(fact.rider, of: family, fact.mark)
+      for id in fact.unless + [fact.rider].compactMap({ $0 }) { checkRider(id, of: family, fact.mark) }
       switch fact.content {
       case .text, .notStated: break
       case .value(let id): checkValue(id, of: family, plans: fact.plans, fact.mark)

@@ -4,7 +4,7 @@ extension CatalogChecker {
     for rider in family.riders {
       check(rider.provenance)
       check(rider.plans, planIDs, rider.mark)
-      for id in rider.requires + rider.excludes {
+      for id in rider.requires + rider.excludes + rider.cautionUnless {
         expect(id, in: riderIDs, rider.mark, ja: "特約", en: "rider")
       }
       for id in rider.exposures { expect(id, in: exposureIDs, rider.mark, ja: "客先の事情", en: "exposure") }

@@ -35,8 +35,28 @@ public struct Cover: Sendable, Hashable {
   public var note: LocalizedText?
   /// Figures of the note that are no terms of this cover.
   public var figures: [StatedFigure] = []
+  /// Remarks that belong beside the figures of some of its classes.
+  public var classNotes: [ClassNote]
   public var provenance: Provenance
   public var mark: Mark
+}
+
+extension Cover {
+  /// A remark that says something of some classes only.
+  public struct ClassNote: Sendable, Hashable {
+    public var classes: [String]
+    public var text: LocalizedText
+
+    init(_ fields: Fields) {
+      classes = fields.strings("classes")
+      text = fields.text("text")
+    }
+  }
+
+  /// The remarks that belong beside what it pays of a class.
+  public func notes(on classID: String) -> [LocalizedText] {
+    (note.map { [$0] } ?? []) + classNotes.filter { $0.classes.contains(classID) }.map(\.text)
+  }
 }
 
 extension Cover {
@@ -54,6 +74,7 @@ extension Cover {
       limit: fields.object("limit", LimitTerm.init),
       order: fields.object("order", TermOrder.init),
       note: fields.optionalText("note"), figures: fields.objects("figures", StatedFigure.init),
+      classNotes: fields.objects("class-notes", ClassNote.init),
       provenance: Provenance(fields), mark: fields.mark)
   }
 }

@@ -12,6 +12,10 @@ public struct CoverageClass: Sendable, Hashable {
   public var name: LocalizedText
   /// What belongs to it, in a sentence.
   public var scope: LocalizedText?
+  /// Other words people call it by, in either language.
+  public var also: [String]
+  /// What to ask insurers where the sources are silent, whoever the client is.
+  public var question: LocalizedText?
   public var mark: Mark
 }
 
@@ -19,7 +23,8 @@ extension CoverageClass {
   init(_ fields: Fields) {
     self.init(
       id: fields.id(), kind: fields.choice("kind", default: .liability), name: fields.text("name"),
-      scope: fields.optionalText("scope"), mark: fields.mark)
+      scope: fields.optionalText("scope"), also: fields.strings("also"),
+      question: fields.optionalText("question"), mark: fields.mark)
   }
 }
 

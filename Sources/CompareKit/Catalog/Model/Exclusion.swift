@@ -2,9 +2,14 @@
 public struct ExclusionTopic: Sendable, Hashable {
   public var id: String
   public var name: LocalizedText
-  /// The client's exposures and trades for which it bites.
+  /// The client's exposures, trades and codes of the classification for which it bites.
   public var exposures: [String]
   public var trades: [String]
+  public var codes: [String]
+  /// Codes for which the sources' words leave open whether it bites.
+  public var mayBite: [String]
+  /// What to ask insurers for a client whom it bites or may bite.
+  public var question: LocalizedText?
   public var mark: Mark
 }
 
@@ -37,7 +42,8 @@ extension ExclusionTopic {
   init(_ fields: Fields) {
     self.init(
       id: fields.id(), name: fields.text("name"), exposures: fields.strings("exposures"),
-      trades: fields.strings("trades"), mark: fields.mark)
+      trades: fields.strings("trades"), codes: fields.strings("codes"),
+      mayBite: fields.strings("may-bite"), question: fields.optionalText("question"), mark: fields.mark)
   }
 }
 

@@ -12,6 +12,8 @@ public struct Rider: Sendable, Hashable {
   public var effects: [RiderEffect]
   /// Conditions and interplay to be said beside its advantages.
   public var caution: LocalizedText?
+  /// Riders beside which the caution is untrue.
+  public var cautionUnless: [String]
   /// Exposures of a client that make it worth offering.
   public var exposures: [String]
   public var provenance: Provenance
@@ -65,7 +67,8 @@ extension Rider {
       plans: fields.optionalStrings("plans"),
       requires: fields.strings("requires"), excludes: fields.strings("excludes"),
       effects: fields.objects("effects", RiderEffect.init), caution: fields.optionalText("caution"),
-      exposures: fields.strings("exposures"), provenance: Provenance(fields), mark: fields.mark)
+      cautionUnless: fields.strings("caution-unless"), exposures: fields.strings("exposures"),
+      provenance: Provenance(fields), mark: fields.mark)
     if effects.isEmpty {
       fields.missing("effects", ja: "変更の一覧", en: "a list of changes; a rider that changes nothing is none")
     }

@@ -19,6 +19,8 @@ public struct StatedFact: Sendable, Hashable {
   public var content: Content
   /// The rider that makes it so, where the state is `.byRider`.
   public var rider: String?
+  /// Riders with which the row has nothing to say.
+  public var unless: [String]
   public var note: LocalizedText?
   /// Figures of the text and the note that the content doesn't refer to.
   public var figures: [StatedFigure] = []
@@ -31,7 +33,8 @@ extension StatedFact {
     let content = Content(fields)
     self.init(
       row: fields.id("row"), plans: fields.optionalStrings("plans"),
-      content: content, rider: fields.rider(for: content.state), note: fields.optionalText("note"),
+      content: content, rider: fields.rider(for: content.state),
+      unless: fields.strings("unless"), note: fields.optionalText("note"),
       figures: fields.objects("figures", StatedFigure.init),
       provenance: Provenance(fields, basis: content == .notStated ? .unknown : .stated),
       mark: fields.mark)

@@ -43,9 +43,8 @@ struct ClassPicker: Layer, Sendable {
     let key = SearchKey(query)
     model.classPicker?.matches = catalog.classes.filter { kind in
       key.isEmpty
-        || [kind.name.ja, kind.name.en, kind.scope?.ja ?? "", kind.scope?.en ?? "", kind.id].contains {
-          SearchKey($0).contains(key)
-        }
+        || ([kind.name.ja, kind.name.en, kind.scope?.ja ?? "", kind.scope?.en ?? "", kind.id] + kind.also)
+          .contains { SearchKey($0).contains(key) }
     }
     model.classPicker?.cursor = ListCursor()
     return []
