@@ -3,12 +3,12 @@ import Yams
 
 /// A text composed into nodes, also when a field stands in it twice, so that both places can be told.
 struct Composition {
-  let source: SourceText
+  let source: YAMLText
   /// Nil for a text without any node. Nodes refer to their anchors weakly: they last as long as the parser.
   let root: Node?
   let parser: Parser
   /// The fields whose names had to be changed, by their places.
-  private(set) var renamed: [SourceText.Place: String] = [:]
+  private(set) var renamed: [YAMLText.Place: String] = [:]
 
   /// More fields than that are not looked for one after another.
   private static let mostRepeated = 12
@@ -16,9 +16,9 @@ struct Composition {
   /// - Parameter source: the text as it was written, if another of the same length is composed.
   /// - Throws: `CatalogError` for what isn't YAML.
   init(_ text: String, file: String, source: String? = nil) throws(CatalogError) {
-    self.source = SourceText(source ?? text)
-    var source = SourceText(text)
-    var repeated: [(name: String, place: SourceText.Place)] = []
+    self.source = YAMLText(source ?? text)
+    var source = YAMLText(text)
+    var repeated: [(name: String, place: YAMLText.Place)] = []
     while true {
       do {
         // The basic resolver leaves every scalar the text that was written, so that 1 and "1" are one key.
@@ -27,7 +27,7 @@ struct Composition {
         self.parser = parser
         return
       } catch YamlError.duplicatedKeysInMapping(let names, let context) {
-        let place = SourceText.Place(line: context.mark.line, column: context.mark.column)
+        let place = YAMLText.Place(line: context.mark.line, column: context.mark.column)
         let name = names.first ?? ""
         repeated.append((name, place))
         guard repeated.count <= Self.mostRepeated,
@@ -46,12 +46,12 @@ struct Composition {
     }
   }
 
-  private static func error(_ cause: YAMLCause, at place: SourceText.Place, _ file: String) -> CatalogError {
+  private static func error(_ cause: YAMLCause, at place: YAMLText.Place, _ file: String) -> CatalogError {
     CatalogError([Problem(Mark(file: file, line: place.line, column: place.column), cause.message)])
   }
 }
 
-extension SourceText {
+extension YAMLText {
   /// Changes one letter of a field's name to one that stands nowhere else.
   /// - Returns: whether the name is written in a way that allows it.
   fileprivate mutating func rename(_ name: String, at place: Place, number: UInt32) -> Bool {
@@ -70,19 +70,19 @@ extension SourceText {
 
 extension YAMLFault {
   /// What the parser says.
-  fileprivate init(_ error: any Error, in source: SourceText) {
-    func place(_ mark: Yams.Mark) -> SourceText.Place {
-      SourceText.Place(line: mark.line, column: mark.column)
+  fileprivate init(_ error: any Error, in source: YAMLText) {
+    func place(_ mark: Yams.Mark) -> YAMLText.Place {
+      YAMLText.Place(line: mark.line, column: mark.column)
     }
     switch error as? YamlError {
     case .reader(let problem, _, _, _):
       // Its place counts characters, which may be several scalars each.
-      self.init(problem, at: source.firstControl ?? SourceText.Place(line: 1, column: 1))
+      self.init(problem, at: source.firstControl ?? YAMLText.Place(line: 1, column: 1))
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       self.init(
         problem, at: place(mark), context: context?.text ?? "", start: context.map { place($0.mark) })
-    default: self.init("", at: SourceText.Place(line: 1, column: 1))
+    default: self.init("", at: YAMLText.Place(line: 1, column: 1))
     }
   }
 }

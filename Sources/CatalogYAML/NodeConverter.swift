@@ -40,7 +40,7 @@ struct NodeConverter {
 
   private func entries(of mapping: Node.Mapping) -> [Document.Entry] {
     var entries: [Document.Entry] = []
-    var places: [String: SourceText.Place] = [:]
+    var places: [String: YAMLText.Place] = [:]
     // The value that commas have parted, and where it begins.
     var parted: (value: String, mark: CompareKit.Mark)?
     var last: Node?
@@ -90,8 +90,8 @@ struct NodeConverter {
     return composition.renamed[place(of: node)] ?? scalar.string
   }
 
-  private func place(of node: Node?) -> SourceText.Place {
-    SourceText.Place(line: node?.mark?.line ?? 0, column: node?.mark?.column ?? 0)
+  private func place(of node: Node?) -> YAMLText.Place {
+    YAMLText.Place(line: node?.mark?.line ?? 0, column: node?.mark?.column ?? 0)
   }
 
   private func mark(of node: Node) -> CompareKit.Mark {

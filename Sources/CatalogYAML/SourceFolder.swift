@@ -5,7 +5,7 @@ import Foundation
 public enum SourceFolder {
   /// Every `.txt` and `.md` file in and below `path`, in the order of their paths.
   /// - Throws: `CatalogError` with all that can't be read.
-  public static func texts(at path: String) throws(CatalogError) -> [CompareKit.SourceText] {
+  public static func texts(at path: String) throws(CatalogError) -> [SourceText] {
     let files = (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
       .filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") }.sorted()
     if files.isEmpty {
@@ -15,12 +15,12 @@ public enum SourceFolder {
           en: "there is no text file (.txt) of a source; save the pages as text and give their folder")
       ])
     }
-    var texts: [CompareKit.SourceText] = []
+    var texts: [SourceText] = []
     var problems: [Problem] = []
     for name in files {
       let file = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
       do {
-        texts.append(CompareKit.SourceText(file: file, try CatalogFolder.text(at: file)))
+        texts.append(SourceText(file: file, try CatalogFolder.text(at: file)))
       } catch {
         problems += error.problems
       }

@@ -6,7 +6,7 @@ enum TextDecoding {
   static func text(_ bytes: [UInt8], file: String) throws(CatalogError) -> String {
     let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || hasHalfNulls(bytes)
     if !isWide, let text = String(validating: bytes, as: UTF8.self) { return text }
-    let (place, holdsUTF8) = isWide ? (SourceText.Place(line: 1, column: 1), false) : firstInvalid(in: bytes)
+    let (place, holdsUTF8) = isWide ? (YAMLText.Place(line: 1, column: 1), false) : firstInvalid(in: bytes)
     // What began as UTF-8 is but damaged.
     let encoding: String? =
       isWide ? "UTF-16" : holdsUTF8 ? nil : isEUC(bytes) ? "EUC-JP" : isShiftJIS(bytes) ? "Shift_JIS" : nil
@@ -19,14 +19,14 @@ enum TextDecoding {
   }
 
   /// - Returns: the place, and whether letters in UTF-8 stand before it.
-  private static func firstInvalid(in bytes: [UInt8]) -> (SourceText.Place, Bool) {
+  private static func firstInvalid(in bytes: [UInt8]) -> (YAMLText.Place, Bool) {
     var holdsUTF8 = false
-    var place = SourceText.Place(line: 1, column: 1)
+    var place = YAMLText.Place(line: 1, column: 1)
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     while case .scalarValue(let scalar) = decoder.decode(&iterator) {
       if scalar == "\n" {
-        place = SourceText.Place(line: place.line + 1, column: 1)
+        place = YAMLText.Place(line: place.line + 1, column: 1)
       } else if scalar != "\u{FEFF}" {
         place.column += 1
         if !scalar.isASCII { holdsUTF8 = true }

@@ -25,7 +25,7 @@ enum YAMLCause {
   /// A comma parts a value that was meant as one.
   case comma(value: String)
   /// - Parameter first: where it stands already, if that isn't the place of the problem.
-  case repeated(name: String, first: SourceText.Place?)
+  case repeated(name: String, first: YAMLText.Place?)
   case unknown
 
   var message: LocalizedText {

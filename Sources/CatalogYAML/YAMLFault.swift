@@ -6,12 +6,12 @@ struct YAMLFault {
   let problem: String
   /// What was being read.
   let context: String
-  let place: SourceText.Place
+  let place: YAMLText.Place
   /// Where that began.
-  let start: SourceText.Place
+  let start: YAMLText.Place
 
   init(
-    _ problem: String, at place: SourceText.Place, context: String = "", start: SourceText.Place? = nil
+    _ problem: String, at place: YAMLText.Place, context: String = "", start: YAMLText.Place? = nil
   ) {
     self.problem = problem
     self.context = context
@@ -20,7 +20,7 @@ struct YAMLFault {
   }
 
   /// What is likely to have been done wrong in `source`, and where.
-  func cause(in source: SourceText) -> (YAMLCause, SourceText.Place) {
+  func cause(in source: YAMLText) -> (YAMLCause, YAMLText.Place) {
     switch problem {
     case has("nesting"): return (.nesting, max(place, start))
     case has("another document"): return (.severalDocuments, place)
@@ -61,7 +61,7 @@ struct YAMLFault {
   private var isWithinBrackets: Bool { problem.contains("',' or") || context.contains("flow") }
 
   /// Text between brackets that doesn't go on as it must.
-  private func bracketCause(in source: SourceText) -> (YAMLCause, SourceText.Place) {
+  private func bracketCause(in source: YAMLText) -> (YAMLCause, YAMLText.Place) {
     let opening = source[start] ?? "["
     if let hash = source.remark(on: start) { return (.remark, hash) }
     if place.line > start.line, let quote = source.unclosedQuote(from: start.line, to: place) { return quote }
@@ -71,23 +71,23 @@ struct YAMLFault {
   }
 
   /// The backslash that the parser has read already.
-  private func backslash(in source: SourceText) -> SourceText.Place {
+  private func backslash(in source: YAMLText) -> YAMLText.Place {
     var place = place
     while place.column > 1, source[place] != "\\" { place.column -= 1 }
     return source[place] == "\\" ? place : self.place
   }
 
   /// A tab that indents the line of the fault.
-  private func tab(in source: SourceText) -> SourceText.Place? {
+  private func tab(in source: YAMLText) -> YAMLText.Place? {
     let blanks = source.line(place.line).prefix { $0 == " " || $0 == "\t" }
     if let index = blanks.firstIndex(of: "\t") {
-      return SourceText.Place(line: place.line, column: index - blanks.startIndex + 1)
+      return YAMLText.Place(line: place.line, column: index - blanks.startIndex + 1)
     }
     return problem.contains("tab character") || source[place] == "\t" ? place : nil
   }
 
-  private func next(_ place: SourceText.Place) -> SourceText.Place {
-    SourceText.Place(line: place.line, column: place.column + 1)
+  private func next(_ place: YAMLText.Place) -> YAMLText.Place {
+    YAMLText.Place(line: place.line, column: place.column + 1)
   }
 
   /// Matches texts that hold a word.

@@ -1,7 +1,7 @@
 import CompareKit
 
 /// A text by lines and columns, as problems name them: from 1, in scalars.
-struct SourceText {
+struct YAMLText {
   struct Place: Hashable, Comparable {
     var line: Int
     var column: Int

@@ -1,5 +1,5 @@
 /// What is found by looking at the lines around a fault.
-extension SourceText {
+extension YAMLText {
   /// Whether another colon names a field before this place of its line.
   func hasColon(before place: Place) -> Bool {
     let before = Array(line(place.line).prefix(place.column - 1))
