@@ -27,20 +27,6 @@ import Testing
     return comparison.sections.flatMap(\.rows)
   }
 
-  /// The numbers of the figures, in every way they can be written.
-  private func numbers(_ figures: [SpokenFigure]) -> Set<SpokenNumber> {
-    Set(
-      figures.map { figure in
-        switch figure.quantity {
-        case .amount(let yen): SpokenNumber(value: yen, measure: .yen)
-        case .ratio(let ratio) where figure.kind == .factor:
-          SpokenNumber(value: ratio.share(of: 1), measure: .other)
-        case .ratio(let ratio): SpokenNumber(value: ratio.share(of: 100), measure: .percent)
-        case .count(let count, _): SpokenNumber(value: count, measure: .other)
-        }
-      })
-  }
-
   /// No rider, each by itself, and each with the next that it can stand beside; then with every term entered.
   private func columns(_ family: Family, _ plan: Plan) -> [Column] {
     let riders = family.riders(of: plan.id)
@@ -73,7 +59,7 @@ import Testing
         for client in clients {
           for row in try rows(column, client) {
             guard let cell = row.cells[0] else { continue }
-            let known = numbers(cell.figures)
+            let known = SpokenNumber.all(of: cell.figures)
             for text in [cell.text] + cell.remarks {
               for words in [text.ja, text.en] {
                 let said = read[words] ?? SpokenNumber.all(in: words)
@@ -90,6 +76,37 @@ import Testing
       }
     }
     #expect(seen > 10_000)
+  }
+
+  /// Of one incident by itself, and of the same again, which finds what the first left.
+  @Test func everyFigureOfATraceIsThereAsANumber() throws {
+    let bench = try Bench()
+    var kinds: Set<SpokenFigure.Kind> = []
+    for family in catalog.families {
+      for column in family.plans.flatMap({ columns(family, $0) }) {
+        guard let plan = try? ResolvedPlan(column, in: catalog) else { continue }
+        let settler = PlanSettler(plan, in: bench.classes)
+        for scenario in catalog.scenarios {
+          let loss = try Loss(scenario, in: bench.classes)
+          for settlement in settler.settle([loss, loss]) {
+            let trace = settler.trace(of: settlement, scenario, in: catalog)
+            for step in trace.worst + trace.best where !step.figures.isEmpty || step.stayed > 0 {
+              kinds.formUnion(step.figures.map(\.kind))
+              let known = SpokenNumber.all(of: step.figures)
+              for words in [step.rule.ja, step.rule.en] {
+                let said = SpokenNumber.all(in: words)
+                #expect(said.isSubset(of: known), "\(column.plan) \(scenario.id): \(said) in “\(words)”")
+              }
+            }
+          }
+        }
+      }
+    }
+    #expect(
+      kinds.isSuperset(of: [
+        .limit, .outerLimit, .limitLeft, .arm, .perUnitCap, .units, .deductible, .selfBurden,
+        .selfBurdenRatio, .reducedPaymentRatio,
+      ]))
   }
 
   @Test func aFormulaAndWhatSurroundsItAreTold() throws {

@@ -1,3 +1,5 @@
+import CompareKit
+
 /// A number in the words of a cell, read back by hand: no code of the product.
 struct SpokenNumber: Hashable, CustomStringConvertible {
   enum Measure: String { case yen, percent, other }
@@ -45,4 +47,20 @@ struct SpokenNumber: Hashable, CustomStringConvertible {
   }
 
   private static func power(of places: Int) -> Int { (0..<places).reduce(1) { product, _ in product * 10 } }
+}
+
+extension SpokenNumber {
+  /// The numbers of figures, as words would write them.
+  static func all(of figures: [SpokenFigure]) -> Set<SpokenNumber> {
+    Set(
+      figures.map { figure in
+        switch figure.quantity {
+        case .amount(let yen): SpokenNumber(value: yen, measure: .yen)
+        case .ratio(let ratio) where figure.kind == .factor:
+          SpokenNumber(value: ratio.share(of: 1), measure: .other)
+        case .ratio(let ratio): SpokenNumber(value: ratio.share(of: 100), measure: .percent)
+        case .count(let count, _): SpokenNumber(value: count, measure: .other)
+        }
+      })
+  }
 }

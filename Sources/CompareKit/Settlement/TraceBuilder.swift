@@ -12,7 +12,7 @@ struct TraceBuilder {
     return TraceLine(
       subject: subject(step), rule: told.rule, line: step.line,
       cover: step.cover.map { plan.covers[$0].id }, amountIn: step.amountIn, amountOut: step.amountOut,
-      reason: step.reason, provenance: told.provenance, isEntered: told.isEntered,
+      reason: step.reason, figures: told.figures, provenance: told.provenance, isEntered: told.isEntered,
       isPassedOn: step.isPassedOn)
   }
 
@@ -28,6 +28,7 @@ struct TraceBuilder {
 
   private struct Told {
     var rule: LocalizedText
+    var figures: [SpokenFigure] = []
     var provenance: Provenance
     var isEntered = false
   }
@@ -49,22 +50,26 @@ struct TraceBuilder {
       return Told(rule: TracePhrases.open(cover.base.name), provenance: cover.base.provenance.asUnknown)
     case .barred(let number): return barred(number, index)
     case .window:
-      let window = ancestry(index).compactMap(\.base.window).min { $0.days < $1.days }
+      let windows = ancestry(index).compactMap { cover in cover.base.window.map { (cover.id, $0) } }
+      guard let (id, window) = windows.min(by: { $0.1.days < $1.1.days }) else {
+        return Told(rule: .empty, provenance: .silence)
+      }
       return Told(
-        rule: TracePhrases.tooLate(window?.days ?? 0), provenance: window?.provenance ?? .silence)
+        rule: TracePhrases.tooLate(window.days), figures: [window.spoken].with(\.cover, id),
+        provenance: window.provenance)
     case .condition(let number, let isUnknown): return condition(number, isUnknown, index)
-    case .perUnit(let number): return perUnit(cover.base.perUnit[number], step)
+    case .perUnit(let number): return perUnit(cover.base.perUnit[number], step, cover.id)
     case .deductible: return deductible(cover, index)
     case .ratio:
       guard let ratio = cover.ratio else { return Told(rule: .empty, provenance: .silence) }
       let exact = ratio.paid.share(of: step.amountIn)
       let isRounded = !ratio.paid.isExact(of: step.amountIn, paid: exact)
       return Told(
-        rule: Phrases.ratio(ratio),
+        rule: Phrases.ratio(ratio), figures: ratio.spoken.with(\.cover, cover.id),
         provenance: ordered(ratio.provenance, index).assuming(isRounded ? [.rounding] : []))
-    case .limit: return limit(index, step, TracePhrases.limit)
+    case .limit: return limit(.limit, index, step, TracePhrases.limit)
     case .ancestorLimit(let outer):
-      return limit(outer, step) { TracePhrases.outerLimit(plan.covers[outer].base.name, $0) }
+      return limit(.outerLimit, outer, step) { TracePhrases.outerLimit(plan.covers[outer].base.name, $0) }
     }
   }
 
@@ -102,7 +107,7 @@ struct TraceBuilder {
       provenance: requirement.provenance)
   }
 
-  private func perUnit(_ cap: PerUnitCap, _ step: TraceStep) -> Told {
+  private func perUnit(_ cap: PerUnitCap, _ step: TraceStep, _ cover: String) -> Told {
     var assumed: [SettlementAssumption] = []
     var count: Int?
     if let line = step.line.map({ lines[$0] }), let unit = line.unit, line.count != nil,
@@ -113,8 +118,10 @@ struct TraceBuilder {
     } else {
       assumed.append(.countNotGiven)
     }
+    let units = count.map { [SpokenFigure(.units, .count($0, .init(cap.unit)))] } ?? []
     return Told(
-      rule: TracePhrases.perUnit(cap, count: count), provenance: cap.provenance.assuming(assumed))
+      rule: TracePhrases.perUnit(cap, count: count), figures: [cap.spoken].with(\.cover, cover) + units,
+      provenance: cap.provenance.assuming(assumed))
   }
 
   private func deductible(_ cover: ResolvedCover, _ index: Int) -> Told {
@@ -123,17 +130,25 @@ struct TraceBuilder {
     }
     return Told(
       rule: TracePhrases.deductible(term.kind, figure),
+      figures: figure.spoken(term.kind.spoken).with(\.cover, cover.id),
       provenance: ordered(figure.provenance, index), isEntered: figure.isEntered)
   }
 
   private func limit(
-    _ index: Int, _ step: TraceStep, _ say: (LocalizedText) -> LocalizedText
+    _ kind: SpokenFigure.Kind, _ index: Int, _ step: TraceStep, _ say: (LocalizedText) -> LocalizedText
   ) -> Told {
-    guard let figure = plan.covers[index].limit else { return Told(rule: .empty, provenance: .silence) }
-    let isWhole = figure.known == nil || step.left == figure.known
-    let amount = isWhole ? figure.text : TracePhrases.left(step.left ?? 0, of: figure.text)
-    return Told(
-      rule: say(amount), provenance: ordered(figure.provenance, index), isEntered: figure.isEntered)
+    let cover = plan.covers[index]
+    guard let figure = cover.limit else { return Told(rule: .empty, provenance: .silence) }
+    var told = Told(
+      rule: say(figure.text), figures: figure.spoken(kind, per: .incidentAndPeriod),
+      provenance: ordered(figure.provenance, index), isEntered: figure.isEntered)
+    if let known = figure.known, step.left != known {
+      let left = step.left ?? 0
+      told.rule = say(TracePhrases.left(left, of: figure.text))
+      told.figures.append(SpokenFigure(.limitLeft, .amount(left), per: .incidentAndPeriod))
+    }
+    told.figures = told.figures.with(\.cover, cover.id)
+    return told
   }
 
   /// A line that goes to a cover rests on what was taken for granted about the incident.

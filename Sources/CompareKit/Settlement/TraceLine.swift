@@ -13,6 +13,8 @@ public struct TraceLine: Sendable, Hashable {
   public let amountOut: Int
   /// Why the difference stays with the client; nil when nothing does.
   public let reason: Reason?
+  /// Every figure that the rule speaks of.
+  public let figures: [SpokenFigure]
   /// Where the rule comes from, how it is known, and on which assumptions it rests.
   public let provenance: Provenance
   /// The agent entered the figure.

@@ -8,11 +8,15 @@ public struct SpokenFigure: Sendable, Hashable {
     case exampleLimit = "example-limit"
     /// The limit of a cover that the cover stands within.
     case outerLimit = "outer-limit"
+    /// What earlier payments left of a limit.
+    case limitLeft = "limit-left"
     /// One of the amounts and shares of which a limit is the lowest.
     case arm
     /// How many times a rider makes a limit.
     case factor
     case perUnitCap = "per-unit-cap"
+    /// How many units a line has of those that a cap is for.
+    case units
     case deductible
     case selfBurden = "self-burden"
     /// What the client keeps, and what the insurer pays, where that is the term; the others are what
@@ -48,7 +52,7 @@ public struct SpokenFigure: Sendable, Hashable {
   }
 
   public enum Counted: String, Sendable, Hashable, CaseIterable {
-    case day, month, year, person, record, example
+    case day, month, year, person, corporation, record, incident, example
   }
 
   /// Which side of the quantity the source leaves open; the quantity is exact without one.
@@ -89,6 +93,17 @@ public struct SpokenFigure: Sendable, Hashable {
     self.quantity = quantity
     self.bound = bound
     self.per = per
+  }
+}
+
+extension SpokenFigure.Counted {
+  init(_ unit: Unit) {
+    switch unit {
+    case .person: self = .person
+    case .corporation: self = .corporation
+    case .record: self = .record
+    case .incident: self = .incident
+    }
   }
 }
 

@@ -13,6 +13,7 @@ struct TraceRecord: Encodable, Sendable {
   let amountOut: Int
   let stayed: Int
   let reason: String?
+  let figures: [FigureRecord]
   let basis: String
   let sources: [CitationRecord]
   let assumptions: [String]
@@ -29,6 +30,7 @@ struct TraceRecord: Encodable, Sendable {
     amountOut = step.amountOut
     stayed = step.stayed
     reason = step.reason?.id
+    figures = step.figures.map(FigureRecord.init)
     basis = step.provenance.basis.rawValue
     sources = step.provenance.citations.map { CitationRecord($0, catalog) }
     assumptions = step.provenance.assumptions
