@@ -66,7 +66,7 @@ import Testing
       return cell.notes.map(\.ja).joined()
     }
     #expect(try notes([]).contains("特約「サイバー攻撃対応費用特約」を付けると加わる補償："))
-    #expect(try notes(["cyber-response"]).contains("特約「サイバー攻撃対応費用特約」でも対象："))
+    #expect(try notes(["cyber-response"]).contains("特約「サイバー攻撃対応費用特約」でも補償："))
   }
 
   /// AIG and BizSapo say the same of information recovered, but not when a principal claims it back.
@@ -212,7 +212,7 @@ import Testing
     #expect(rows.first?.matters == true)
     #expect(rows.drop { $0.matters }.allSatisfy { !$0.matters })
     let shop = try compare(
-      [Column(family: "bizsapo", plan: "cyber-100m")], Client(industry: .trade("retail")))
+      [Column(family: "bizsapo", plan: "cyber-100m")], Client(industry: .trade("construction")))
     let professional = try row(rows[0].id, shop)
     #expect(!professional.matters)
   }

@@ -26,7 +26,7 @@ import Testing
   }
 
   /// Hair and nails are beauty of the body only if the words say so; a wide trade holds a named one.
-  @Test(arguments: ["783", "782", "7894", "7893", "7242", "603", "P", "8543"])
+  @Test(arguments: ["783", "782", "7894", "7893", "7242", "603", "P", "8543", "836"])
   func whatTheWordsMayMeanIsOpen(code: String) throws {
     #expect(try marked(.code(code)) == [Self.professional + Self.open])
   }
@@ -37,15 +37,17 @@ import Testing
     #expect(try marked(.code(code)) == [])
   }
 
-  @Test func aTradeOfManyPartsIsNotTakenForOneOfThem() throws {
-    #expect(try marked(.trade("retail")) == [])
+  /// Shops may be drugstores, wholesalers sell medicine to some: a trade of many parts is open.
+  @Test func aTradeOfManyPartsIsOpen() throws {
+    #expect(try marked(.trade("retail")) == [Self.professional + Self.open])
+    #expect(try marked(.code("I")) == [Self.professional + Self.open])
     #expect(try marked(.trade("construction")) == ["使用人の業務中のけが"])
     #expect(try marked(.trade("esthetic")) == [Self.professional])
   }
 
   /// The conditions of the exclusions stand in their words.
   @Test(arguments: [
-    ("professional-services", ["医薬品の調剤・投与・販売", "身体の美容（エステ等）・美容整形", "柔道整復", "弁護士"]),
+    ("professional-services", ["医薬品の調剤・投与・販売", "身体の美容（エステ等）", "美容整形", "柔道整復", "弁護士"]),
     ("pollution", ["7日以内", "その日を含めて"]), ("nuclear", ["貯蔵", "運搬"]),
     ("employee-injury", ["被保険者ごと", "建設事業", "発注者"]), ("intent", ["契約者"]),
     ("redo-costs", ["支出したかを問わない"]), ("non-performance", ["破裂", "急激かつ不測"]),

@@ -124,6 +124,12 @@ import Testing
     #expect(found?.paid == 0...10_000_000)
     #expect(found?.dependsOnEarlier == true)
     #expect(settler.narrowing(of: [second], in: bench.catalog, bench.classes) == nil)
+    // As open by itself as after the first, which may yet have used up the limit.
+    let officer = try scenario([.of("cost.media", 1_000 * man)], .ordinary.with(.officer))
+    let open = settler.narrowing(of: [first, officer], in: bench.catalog, bench.classes)
+    #expect(open?.paid == 0...10_000_000 && open?.dependsOnEarlier == true)
+    #expect(
+      settler.narrowing(of: [officer, officer], in: bench.catalog, bench.classes)?.dependsOnEarlier == false)
   }
 
   /// Whatever the case, a range says what narrows it, and no answer widens it.

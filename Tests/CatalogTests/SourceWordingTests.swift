@@ -67,7 +67,8 @@ import Testing
   @Test func costsOfASuitLieWithinTheLimit() throws {
     #expect(said(try cell("defence", Self.cyber)).contains("⑤の対応費用・訴訟対応費用に当たるものを除く"))
     let suit = try cell("cost.suit-response", Self.cyber)
-    #expect(said(suit).contains("支払限度額の内枠"))
+    #expect(suit.text.ja == "1億円まで（「損害賠償金と費用の合計」の枠内）")
+    #expect(said(suit).contains("表の3,000万円と180日が及ぶかは記載なし"))
     #expect(suit.provenance.assumptions.contains("bizsapo-suit-response"))
     for column in [Self.older, Self.scheme, Self.aig] {
       #expect(try cell("cost.suit-response", column).state == .notStated)
@@ -156,7 +157,7 @@ import Testing
   }
 
   @Test func damagesFollowAJudgmentOrASettlement() throws {
-    #expect(said(try cell("damages.personal", Self.aig)).contains("判決、または被害者との和解"))
+    #expect(said(try cell("damages.personal", Self.aig)).contains("判決か、和解によるもの"))
   }
 
   /// The rider's introduction names leaks of corporate data; the list of what is paid doesn't.
@@ -175,10 +176,51 @@ import Testing
 
   /// A remark stands only beside the classes it says something of.
   @Test func remarksKeepToTheirClasses() throws {
-    #expect(try cell("damages.personal", Self.cyber).notes.allSatisfy { !$0.ja.contains("データ消失") })
-    #expect(try cell("damages.it-operations", Self.cyber).notes.contains { $0.ja.contains("データ消失") })
+    #expect(try cell("damages.personal", Self.cyber).notes.allSatisfy { !$0.ja.contains("消失") })
+    #expect(
+      try cell("damages.it-operations", Self.cyber).notes.contains { $0.ja.contains("データやプログラムの消失・破損") })
     #expect(try cell("cost.media", Self.aig).notes.allSatisfy { !$0.ja.contains("臨時雇用") })
     #expect(try cell("cost.staff", Self.aig).notes.contains { $0.ja.contains("臨時雇用") })
+  }
+
+  /// What the table of costs says of each kind, and no other page's words.
+  @Test(arguments: [
+    ("cost.investigation", "外部に委託した場合だけ"), ("cost.legal-advice", "顧問料"), ("cost.malware-removal", "外部に委託"),
+    ("cost.regulator", "公的調査が始まった場合"), ("cost.notification", "個人情報の漏えいかそのおそれ"),
+    ("cost.gifts", "公表等で客観的に明らかになったとき"), ("mitigation", "必要・有益"),
+  ])
+  func theConditionsOfACostAreTold(id: String, words: String) throws {
+    #expect(said(try cell(id, Self.cyber)).contains(words))
+  }
+
+  @Test func costsOfAnAccidentAreClaimsMadeToo() throws {
+    #expect(try cell("trigger", Self.cyber).text.ja.contains("起きた事故の費用も損害賠償請求ベース"))
+    #expect(try cell("cost.media", Self.cyber).provenance.assumptions.contains("bizsapo-costs-claimed"))
+  }
+
+  /// An assumption on one class isn't printed beside another.
+  @Test func assumptionsKeepToTheirClasses() throws {
+    func assumed(_ id: String, _ column: Column) throws -> [String] {
+      try cell(id, column).provenance.assumptions
+    }
+    #expect(try !assumed("damages.personal", Self.scheme).contains("jcci-card-misuse"))
+    #expect(try assumed("damages.card-misuse", Self.scheme).contains("jcci-card-misuse"))
+    #expect(try !assumed("cost.media", Self.scheme).contains("jcci-other-costs"))
+    #expect(try assumed("cost.staff", Self.scheme).contains("jcci-other-costs"))
+    #expect(try !assumed("cost.gifts", Self.aig).contains("aig-forensics"))
+    #expect(try assumed("cost.investigation", Self.aig).contains("aig-forensics"))
+    #expect(
+      try !assumed("damages.intellectual-property", aig(["intellectual-property"])).contains(
+        "aig-recourse-rights"))
+  }
+
+  /// What a page answers isn't asked, though an exclusion's topic has the name of a row.
+  @Test func anAnsweredRowIsNotAsked() throws {
+    let comparison = try Comparison(
+      Selection([Self.aig]), for: Client(), in: BuiltInCatalog.catalog(),
+      IndustryClassification(csv: BuiltInCatalog.industries))
+    let asked = Set(comparison.sections.flatMap(\.rows).map(\.id))
+    #expect(asked.isDisjoint(with: ["question.officer-wrongdoing", "question.claims-abroad"]))
   }
 
   @Test func theCertificationOfOutsideBodiesIsIncluded() throws {

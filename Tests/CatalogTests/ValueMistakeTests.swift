@@ -71,13 +71,13 @@ import Testing
 
   /// It is there, so nothing says that it isn't.
   @Test(arguments: [
-    count("1e9", "整数ではありません", "isn't"), count("-1", "整数ではありません", "isn't"), count("1.5", "整数ではありません", "isn't"),
-    count("0x10", "整数ではありません", "isn't"), count("16:00", "整数ではありません", "isn't"),
-    count("yes", "整数ではありません", "isn't"),
-    count("+5", "整数ではありません", "isn't"), count("010", "10 と書いてください", "write 10"),
+    count("1e9", "は使えません", "isn't"), count("-1", "は使えません", "isn't"), count("1.5", "は使えません", "isn't"),
+    count("0x10", "は使えません", "isn't"), count("16:00", "は使えません", "isn't"),
+    count("yes", "は使えません", "isn't"),
+    count("+5", "は使えません", "isn't"), count("010", "10 と書いてください", "write 10"),
     count("1万", "10000 と書いて", "write 10000"),
     count("\"10,000\"", "10000 と書いて", "write 10000"), count("１００", "100 と書いて", "write 100"),
-    count("99999999999999999999", "整数ではありません", "isn't"), count("1_000", "整数ではありません", "isn't"),
+    count("99999999999999999999", "は使えません", "isn't"), count("1_000", "は使えません", "isn't"),
   ])
   func aCountIsAWholeNumber(mistake: Mistake) {
     mistake.expectReported(in: world)

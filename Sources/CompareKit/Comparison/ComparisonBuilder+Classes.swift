@@ -18,7 +18,7 @@ extension ComparisonBuilder {
     let plan = side.plan
     let taking = plan.covers.indices.filter { plan.covers[$0].base.takes.contains(slot) }
     if let index = taking.first {
-      var cell = CoverDescription(plan: plan, catalog: catalog, index: index).cell(for: slot.classID)
+      var cell = CoverDescription(plan: plan, catalog: catalog, index: index).cell(for: slot)
       for (text, figures) in also(taking.dropFirst(), slot, plan) {
         cell.notes.append(text)
         cell = cell.speaking(of: figures)
@@ -33,7 +33,7 @@ extension ComparisonBuilder {
         .notStated,
         Phrases.notStated.remarked(
           isNamed ? Phrases.mayBelong(to: cover.base.name) : Phrases.perhapsCovered),
-        notes: cover.base.notes(on: slot.classID), provenance: cover.base.provenance.asUnknown
+        notes: cover.base.notes(on: slot), provenance: cover.base.provenance(on: [slot]).asUnknown
       ).speaking(
         of: cover.base.note == nil
           ? [] : plan.figures(ofCover: index) + plan.figures(cover.base.figures))
@@ -43,7 +43,7 @@ extension ComparisonBuilder {
         $0.takes.contains(slot) || $0.mayTake.contains(slot)
       }
       let isSure = added.contains { $0.takes.contains(slot) }
-      let remarks = isSure ? [] : added.first?.notes(on: slot.classID) ?? []
+      let remarks = isSure ? [] : added.first?.notes(on: slot) ?? []
       // A rider that may take a class promises no more before it is chosen than after.
       return Cell(
         .byRider, isSure ? Phrases.withRider(rider.name) : Phrases.perhapsWithRider(rider.name),

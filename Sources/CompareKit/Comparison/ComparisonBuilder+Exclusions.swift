@@ -18,18 +18,22 @@ extension ComparisonBuilder {
 
   private func reach(of topic: ExclusionTopic) -> Reach {
     if topic.exposures.contains(where: client.has) { return .certain }
+    // Within a code that is named there may be one that the words leave open.
+    if reach(of: topic.mayBite) == .certain { return .possible }
     let named = reach(of: topic.codes + topic.trades.compactMap { catalog.trade($0)?.codes }.joined())
-    if named != .none { return named }
-    return reach(of: topic.mayBite) == .certain ? .possible : .none
+    return named == .none && reach(of: topic.mayBite) != .none ? .possible : named
   }
 
-  /// Whether the client is in the industries of some codes: possibly where each part of the client's industry
-  /// may be one of them, so that a trade of many parts isn't taken for one of them.
+  /// Whether the client is in the industries of some codes: for certain where every part of the client's
+  /// industry is, possibly where it only has a part in common with them.
   private func reach(of codes: [String]) -> Reach {
     let named = Trade(id: "", name: .empty, codes: codes)
-    let parts = client.industry?.codes(in: catalog.trades).map { named.matches($0, in: classification) } ?? []
-    if parts.isEmpty || parts.contains(.other) { return .none }
-    return parts.allSatisfy { $0 == .same || $0 == .wider } ? .certain : .possible
+    let own = client.industry?.codes(in: catalog.trades) ?? []
+    switch named.matches(codes: own, in: classification) {
+    case .same, .wider: return .certain
+    case .narrower, .overlapping: return .possible
+    case .other: return .none
+    }
   }
 
   private func exclusionCell(_ topic: String, _ side: Comparison.Side) -> Cell {

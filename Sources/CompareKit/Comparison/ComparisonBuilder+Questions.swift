@@ -7,9 +7,9 @@ extension ComparisonBuilder {
     var rows: [Comparison.Row] = []
     for section in sections {
       for asked in section.rows {
-        guard let question = questions[asked.id] ?? self.question(about: asked, in: section.kind) else {
-          continue
-        }
+        // A topic of the exclusions may have a row's id; its question is another.
+        let ofRow = section.kind == .exclusions ? nil : questions[asked.id]
+        guard let question = ofRow ?? self.question(about: asked, in: section.kind) else { continue }
         append(question, about: asked, to: &rows) { cell in
           // How far an exclusion reaches is open where one is stated.
           cell.map { section.kind == .exclusions ? $0.state != .notStated : $0.isOpen } ?? false

@@ -7,13 +7,13 @@ struct CoverDescription {
   private var cover: ResolvedCover { plan.covers[index] }
 
   /// The cell of a class that this cover takes.
-  func cell(for classID: String) -> Cell {
+  func cell(for slot: Cover.Slot) -> Cell {
     let limit = reach()
-    var notes = cover.base.notes(on: classID)
+    var notes = cover.base.notes(on: slot)
     for rider in plan.riders { notes += said(of: rider) }
     return Cell(
-      state(limit), text(for: classID), amount: limit?.known, ratio: cover.ratio?.paid, notes: notes,
-      provenance: provenance(for: classID), isEntered: limit?.isEntered ?? false,
+      state(limit), text(for: slot.classID), amount: limit?.known, ratio: cover.ratio?.paid, notes: notes,
+      provenance: provenance(for: slot), isEntered: limit?.isEntered ?? false,
       riders: cover.changedBy + (cover.addedBy.map { [$0] } ?? [])
     ).speaking(of: figures)
   }
@@ -127,15 +127,15 @@ struct CoverDescription {
     catalog.wording(of: requirement)
   }
 
-  private func provenance(for classID: String) -> Provenance {
-    var result = cover.base.provenance
+  private func provenance(for slot: Cover.Slot) -> Provenance {
+    var result = cover.base.provenance(on: [slot])
     for place in plan.ancestry(of: index) {
       let other = plan.covers[place]
       if let limit = other.limit { result = result.joined(with: limit.provenance) }
       for condition in other.base.conditions { result = result.joined(with: condition.provenance) }
       if let window = other.base.window { result = result.joined(with: window.provenance) }
     }
-    for cap in cover.base.perUnit where cap.classID == classID {
+    for cap in cover.base.perUnit where cap.classID == slot.classID {
       result = result.joined(with: cap.provenance)
     }
     if let ratio = cover.ratio { result = result.joined(with: ratio.provenance) }

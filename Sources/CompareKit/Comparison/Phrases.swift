@@ -129,7 +129,7 @@ enum Phrases {
   /// What a rider covers besides the cover that the cell speaks of.
   static func alsoBy(_ rider: LocalizedText, _ text: LocalizedText) -> LocalizedText {
     LocalizedText(
-      ja: "特約「\(rider.ja)」でも対象：\(text.ja)", en: "Also by the rider “\(rider.en)”: \(text.en)")
+      ja: "特約「\(rider.ja)」でも補償：\(text.ja)", en: "Also by the rider “\(rider.en)”: \(text.en)")
   }
 
   static func alsoWith(_ rider: LocalizedText, _ summary: LocalizedText) -> LocalizedText {

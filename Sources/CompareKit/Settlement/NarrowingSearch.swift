@@ -20,7 +20,25 @@ struct NarrowingSearch {
     }
     return Narrowing(
       paid: paid, entries: entries.map(\.element), reading: reading(entries.map(\.element)),
-      dependsOnEarlier: scenarios.count > 1 && paid != self.paid(settler, [incident]))
+      dependsOnEarlier: dependsOnEarlier(paid))
+  }
+
+  /// Whether it bears on the last incident what those before it come to: by itself it would be paid
+  /// otherwise, or it isn't certain how much they used of a limit that it reaches.
+  private func dependsOnEarlier(_ paid: ClosedRange<Int>) -> Bool {
+    guard scenarios.count > 1, let last = scenarios.last else { return false }
+    if paid != self.paid(settler, [last]) { return true }
+    let losses = scenarios.compactMap { try? Loss($0, in: classes) }
+    let settled = settler.settle(losses)
+    guard settled.count == scenarios.count else { return false }
+    let plan = settler.plan
+    let reached = Set(settled[settled.count - 1].bestSteps.compactMap(\.cover).flatMap(plan.ancestry))
+    return settled[settled.count - 2].remaining.contains { left in
+      guard let index = reached.first(where: { plan.covers[$0].id == left.cover }),
+        let limit = plan.covers[index].limit, let known = limit.known, let high = left.high
+      else { return false }
+      return left.low < high && left.low < min(known, paid.upperBound)
+    }
   }
 
   /// Whole yen paid of the last incident; nil when the losses can't be settled.
@@ -234,12 +252,13 @@ extension PlanSettler {
     var origins = told.filter { step, _ in step.isLeftOpen }.map(\.1.provenance)
     let reached = Set(
       (settled.worstSteps + settled.bestSteps).filter { $0.rule == .taken }.compactMap(\.cover))
+    let slots = scenario.lines.map(\.slot)
     for index in reached.sorted() where plan.covers[index].base.parentIsUncertain {
-      origins.append(plan.covers[index].base.provenance)
+      origins.append(plan.covers[index].base.provenance(on: slots))
       origins += [plan.covers[index].base.limit?.provenance].compactMap(\.self)
     }
     if !program.openChoices(loss).isEmpty {
-      origins += reached.sorted().map { plan.covers[$0].base.provenance }
+      origins += reached.sorted().map { plan.covers[$0].base.provenance(on: slots) }
     }
     if program.ways(loss, .worst, within: .max).count > 1 {
       origins += reached.sorted().compactMap { plan.covers[$0].base.deductible?.provenance }

@@ -45,9 +45,9 @@ struct TraceBuilder {
     switch rule {
     case .untaken: return untaken(step)
     case .taken:
-      return Told(rule: TracePhrases.taken(cover.base.name), provenance: takenProvenance(index))
+      return Told(rule: TracePhrases.taken(cover.base.name), provenance: takenProvenance(index, step))
     case .open:
-      return Told(rule: TracePhrases.open(cover.base.name), provenance: cover.base.provenance.asUnknown)
+      return Told(rule: TracePhrases.open(cover.base.name), provenance: provenance(of: cover, step).asUnknown)
     case .barred(let number): return barred(number, index)
     case .window:
       let windows = ancestry(index).compactMap { cover in cover.base.window.map { (cover.id, $0) } }
@@ -75,7 +75,7 @@ struct TraceBuilder {
 
   private func untaken(_ step: TraceStep) -> Told {
     guard let line = step.line else { return Told(rule: .empty, provenance: .silence) }
-    let slot = Cover.Slot(lines[line].classID, lines[line].risk)
+    let slot = lines[line].slot
     if let rider = plan.family.rider(taking: slot, in: plan.plan.id),
       !plan.riders.contains(where: { $0.id == rider.id })
     {
@@ -152,7 +152,7 @@ struct TraceBuilder {
   }
 
   /// A line that goes to a cover rests on what was taken for granted about the incident.
-  private func takenProvenance(_ index: Int) -> Provenance {
+  private func takenProvenance(_ index: Int, _ step: TraceStep) -> Provenance {
     let covers = ancestry(index)
     var assumed: [SettlementAssumption] = []
     if facts.daysSinceDiscovery == nil, covers.contains(where: { $0.base.window != nil }) {
@@ -163,7 +163,12 @@ struct TraceBuilder {
       assumed.append(.claimedInJapan)
     }
     if facts.cause == nil, atoms.contains(where: \.isCause) { assumed.append(.causeNotGiven) }
-    return plan.covers[index].base.provenance.assuming(assumed)
+    return provenance(of: plan.covers[index], step).assuming(assumed)
+  }
+
+  /// Where it comes from that a cover takes, or may take, the line of a step.
+  private func provenance(of cover: ResolvedCover, _ step: TraceStep) -> Provenance {
+    cover.base.provenance(on: step.line.map { [lines[$0].slot] } ?? [])
   }
 
   /// A term's origin with that of the order it stands in, where a cover has several terms.

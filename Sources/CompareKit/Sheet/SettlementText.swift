@@ -50,7 +50,12 @@ private struct SettlementWriter {
       let aside = comparison.exclusionsLeftAside(by: side)
       if !aside.isEmpty { line("  " + IncidentPhrases.leftAside(.list(aside))[language]) }
       if run.isSequence { writeRemaining(result.settlement.remaining, side.plan) }
-      if withTrace { write(result.trace) }
+      if withTrace {
+        write(result.trace)
+      } else if !result.trace.assumptions.isEmpty {
+        let marks = marks(Provenance([], assumptions: result.trace.assumptions))
+        line("  \(IncidentPhrases.assumptions[language])\(marks)")
+      }
     }
   }
 

@@ -23,6 +23,7 @@ extension CatalogChecker {
           en: "the cover “\(cover.id)” doesn't take “\(cap.classID)”, so this cap has no effect")
       }
     }
+    check(Provenance([], assumptions: cover.classNotes.flatMap(\.assumptions), mark: cover.mark))
     for id in cover.classNotes.flatMap(\.classes) {
       checkClass(id, cover.mark)
       if !(cover.takes + cover.mayTake).contains(where: { $0.classID == id }) {

@@ -55,7 +55,8 @@ extension EntryList {
   private mutating func add(_ cover: Cover, of family: String) {
     let id = "\(family).cover.\(cover.id)"
     add(
-      id, cover.name, words: [cover.note], rows: (cover.takes + cover.mayTake).map(\.classID).uniqued(),
+      id, cover.name, words: [cover.note] + cover.classNotes.map(\.text),
+      rows: (cover.takes + cover.mayTake).map(\.classID).uniqued(),
       cover.provenance, mark: cover.mark)
     if let limit = cover.limit {
       add("\(id).limit", cover.name, figures: limit.amount.figures, limit.provenance, mark: cover.mark)

@@ -35,27 +35,47 @@ public struct Cover: Sendable, Hashable {
   public var note: LocalizedText?
   /// Figures of the note that are no terms of this cover.
   public var figures: [StatedFigure] = []
-  /// Remarks that belong beside the figures of some of its classes.
+  /// What is to be said beside the figures of some of its classes.
   public var classNotes: [ClassNote]
   public var provenance: Provenance
   public var mark: Mark
 }
 
 extension Cover {
-  /// A remark that says something of some classes only.
+  /// What is to be said of some classes only: a remark, assumptions, or both.
   public struct ClassNote: Sendable, Hashable {
     public var classes: [String]
-    public var text: LocalizedText
+    /// The risk it is of; either when nil.
+    public var risk: Risk?
+    public var text: LocalizedText?
+    /// Ids.
+    public var assumptions: [String]
 
     init(_ fields: Fields) {
       classes = fields.strings("classes")
-      text = fields.text("text")
+      risk = fields.optionalChoice("risk")
+      text = fields.optionalText("text")
+      assumptions = fields.strings("assumes")
+      if text == nil, assumptions.isEmpty {
+        fields.missing("text", ja: "text か assumes", en: "text, assumes or both")
+      }
+    }
+
+    func speaks(of slot: Slot) -> Bool {
+      classes.contains(slot.classID) && (risk == nil || risk == slot.risk)
     }
   }
 
   /// The remarks that belong beside what it pays of a class.
-  public func notes(on classID: String) -> [LocalizedText] {
-    (note.map { [$0] } ?? []) + classNotes.filter { $0.classes.contains(classID) }.map(\.text)
+  public func notes(on slot: Slot) -> [LocalizedText] {
+    (note.map { [$0] } ?? []) + classNotes.filter { $0.speaks(of: slot) }.compactMap(\.text)
+  }
+
+  /// Where what it does for some classes comes from, and on which assumptions that rests.
+  func provenance(on slots: some Collection<Slot>) -> Provenance {
+    let spoken = classNotes.filter { slots.contains(where: $0.speaks) }
+    return spoken.isEmpty
+      ? provenance : provenance.joined(with: Provenance([], assumptions: spoken.flatMap(\.assumptions)))
   }
 }
 

@@ -39,6 +39,9 @@ public struct LossLine: Sendable, Hashable {
   public var citations: [Citation]
   public var mark: Mark
 
+  /// What of a plan it falls to.
+  var slot: Cover.Slot { Cover.Slot(classID, risk) }
+
   public init(
     classID: String, amount: Int, count: Int? = nil, unit: Unit? = nil, risk: Risk = .basic,
     isIllustrative: Bool = true, note: LocalizedText? = nil, citations: [Citation] = [],

@@ -9,7 +9,7 @@ extension Fields {
         en: "“\(name)” is a whole number: write \(meant), not “\(sanitized(value))”")
     } else {
       problems.report(
-        document.mark, ja: "「\(name)」は 0 以上の整数です。「\(sanitized(value))」は整数ではありません",
+        document.mark, ja: "「\(name)」は 0 以上の整数で書いてください。「\(sanitized(value))」は使えません",
         en: "“\(name)” is a whole number of 0 or more, which “\(sanitized(value))” isn't")
     }
     return nil
