@@ -188,6 +188,6 @@ import Testing
       ["settle", "--scenario", "/dev/stdin", "--best", "--plan", "jcci=a", "--lang", "en"],
       input: "id: mine\nlines:\n  - {class: damages.personal, amount: 100万円}\n")
     #expect(result.status == 0, "\(result.errors)")
-    #expect(result.output.contains("Riders that leave least"))
+    #expect(result.output.contains("Riders with which the client bears least"))
   }
 }

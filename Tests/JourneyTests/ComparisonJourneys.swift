@@ -74,7 +74,7 @@ extension JourneyTests {
       let rider = "危機管理実行費用倍額支払特約"
       try go(to: rider, session)
       try session.send("Space")
-      try session.wait(forText: "付帯する")
+      try session.wait(forText: "付帯あり")
       try go(to: row, session)
       let after = try session.capture()
       let changed = cells(row, after).last { $0.hasPrefix("*") } ?? ""

@@ -10,7 +10,7 @@ enum Phrases {
   static let placeNotStated = LocalizedText(
     ja: "限度額の内枠か外枠か記載なし", en: "within or outside the limit: not stated")
   static let toAsk = LocalizedText(ja: "要確認", en: "To be asked")
-  static let riderChosen = LocalizedText(ja: "付帯する", en: "Chosen")
+  static let riderChosen = LocalizedText(ja: "付帯あり", en: "Chosen")
   static let riderOffered = LocalizedText(ja: "付帯できる（未選択）", en: "Offered, not chosen")
   static let riderOfAnotherPlan = LocalizedText(
     ja: "このプランには付けられない", en: "Not offered with this plan")

@@ -36,8 +36,8 @@ public struct NarrowingPhrases {
     LocalizedText { language in
       let paid = YenFormat.range(reading.paid, language, style: style)
       return language == .ja
-        ? "入力では狭まらない幅：すべて有利でも\(paid)。資料に記載がないため、保険会社に確認"
-        : "What no entry narrows: \(paid) even with every answer in the client's favour. "
+        ? "入力や回答では狭まらない幅：\(paid)（有利な回答がそろっても残る）。資料に記載がないため、保険会社に確認"
+        : "Open whatever is entered: \(paid), even with every question answered for the client. "
           + "The source leaves it open; ask the insurer"
     }
   }

@@ -22,14 +22,17 @@ enum IncidentPhrases {
   static let worst = LocalizedText(ja: "最低の場合", en: "At the lowest")
   static let best = LocalizedText(ja: "最高の場合", en: "At the highest")
   static let bestTitle = LocalizedText(
-    ja: "お客さまに残る額が最も少ない特約の組合せ（プランごと）", en: "Riders that leave least with the client, plan by plan")
+    ja: "お客さまに残る額が最も少ない特約の組合せ（プランごと）", en: "Riders with which the client bears least, plan by plan")
   static let noRiderHelps = LocalizedText(
     ja: "この損害では、特約を付けても残る額は減りません", en: "no rider leaves less of this loss")
 
-  /// What dropping a rider would add to what stays.
   static let certainTitle = LocalizedText(
-    ja: "確実に残る額が同じで、特約が最も少ない組合せ", en: "With as little certain to stay, the fewest riders")
+    ja: "最も不利に読んで、残る額が最も少ない組合せ（特約は最小限）", en: "Least to bear at the worst reading, with the fewest riders")
+  static let possibleTitle = LocalizedText(
+    ja: "さらに減る可能性のある組合せ（資料に記載のない条件しだい）",
+    en: "Perhaps less to bear (it hangs on terms that no source states)")
 
+  /// What dropping a rider would add to what stays.
   static func without(_ amount: LocalizedText) -> LocalizedText {
     LocalizedText(ja: "外すと \(amount.ja) 増える", en: "without it the client bears \(amount.en) more")
   }

@@ -80,8 +80,10 @@ private struct SettlementWriter {
 
   private mutating func writeRemaining(_ remaining: [RemainingLimit], _ plan: ResolvedPlan) {
     line("  \(IncidentPhrases.remaining[language])")
-    for left in remaining {
-      line("    \(left.name(in: plan, catalog)[language])  \(left.words[language])")
+    let names = remaining.map { $0.name(in: plan, catalog)[language] }
+    let width = (names.map(metrics.width(of:)).max() ?? 0) + 2
+    for (name, left) in zip(names, remaining) {
+      line("    " + metrics.padded(name, to: width) + left.words[language])
     }
   }
 
@@ -163,11 +165,12 @@ private struct SettlementWriter {
       for set in sets {
         let plan = side.plan.family.plan(set.plan)?.name[language] ?? set.plan
         line("  \(side.family[language]) \(plan)  [\(side.id)=\(set.plan)]")
-        write(set.least, side)
         if let certain = set.certain {
           line("    \(IncidentPhrases.certainTitle[language])")
           write(certain, side)
+          line("    \(IncidentPhrases.possibleTitle[language])")
         }
+        write(set.least, side)
       }
     }
   }

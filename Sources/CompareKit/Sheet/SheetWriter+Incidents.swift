@@ -61,11 +61,8 @@ extension SheetWriter {
     for reason in Reason.allCases {
       let ranges = outcomes.map { $0.range(of: reason) }
       guard ranges.contains(where: { $0.upperBound > 0 }) else { continue }
-      let none = SheetTable.Silence(words: titled(range(0...0)), marks: "")
-      table.rows.append(
-        SheetTable.Row(
-          label: words(IncidentPhrases.part(reason.name)), cells: ranges.map(range),
-          silences: ranges.map { $0.upperBound > 0 ? nil : none }))
+      // Nothing for a reason isn't “¥0”: that a deductible took nothing doesn't say that it is nothing.
+      add(IncidentPhrases.part(reason.name), ranges.map { $0.upperBound > 0 ? range($0) : "-" })
     }
     if incident.results.contains(where: { $0.narrowing != nil }) {
       add(
@@ -102,7 +99,8 @@ extension SheetWriter {
       lines.append(words(phrases.told(reading)) + (open.isEmpty ? "" : " " + open))
     }
     if narrowing.dependsOnEarlier { lines.append(words(NarrowingPhrases.earlier)) }
-    return sanitized(lines.map { "・" + $0 }.joined(separator: "\n"))
+    let bullet = language == .ja ? "・" : "- "
+    return lines.map { sanitized(bullet + $0) }.joined(separator: "\n")
   }
 
   private func range(_ amounts: ClosedRange<Int>) -> String {

@@ -37,7 +37,7 @@ enum Notice: Equatable, Sendable {
   /// What was chosen can't be, in either language.
   case impossible(ja: String, en: String)
   /// What was typed for a term of a quote doesn't count.
-  case unusedQuote(LocalizedText)
+  case unusedQuote([LocalizedText])
   /// The sheet was written to a file, by its whole path.
   case saved(String)
   /// No file was named.
@@ -90,7 +90,8 @@ enum Notice: Equatable, Sendable {
     case .unreadableLoss: strings.loss.unreadable
     case .impossible(let ja, let en), .brokenCatalog(let ja, let en): strings.language == .ja ? ja : en
     case .notUTF8: texts.notUTF8
-    case .unusedQuote(let name): texts.unusedQuote(name[strings.language])
+    case .unusedQuote(let names):
+      texts.unusedQuote(names.map { $0[strings.language] }.joined(separator: texts.between))
     case .saved(let path): texts.saved(path)
     case .nameMissing: texts.nameMissing
     case .printed: texts.printed

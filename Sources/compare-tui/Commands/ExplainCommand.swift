@@ -35,12 +35,15 @@ struct ExplainCommand: ParsableCommand {
       let found = entries.about(Self.entryID(id, in: catalog))
       if found.isEmpty {
         let near = entries.entries.map(\.id).filter { $0.contains(id) }.prefix(10).joined(separator: ", ")
-        let hint = near.isEmpty ? "catalog list" : near
+        let hint =
+          near.isEmpty
+          ? LocalizedText(ja: "id は catalog list で分かります", en: "catalog list tells the ids")
+          : LocalizedText(ja: "近いもの：\(near)", en: "near it: \(near)")
         throw CommandError(
           .usage,
           LocalizedText(
-            ja: "「\(sanitized(id))」という項目はありません。近いもの：\(hint)",
-            en: "there is no entry “\(sanitized(id))”; near it: \(hint)"))
+            ja: "「\(sanitized(id))」という項目はありません。\(hint.ja)",
+            en: "there is no entry “\(sanitized(id))”; \(hint.en)"))
       }
       let texts = try sources.map(VerifySourcesCommand.texts(at:)) ?? []
       let ledger = try catalogs.ledger()

@@ -25,7 +25,7 @@ struct ExplanationText {
     }
     for provenance in entry.provenances.uniqued() {
       for citation in provenance.citations {
-        add("  ", say("出典", "source"), self.citation(citation, provenance))
+        add("  ", say("出典", "source"), self.citation(citation, provenance, of: entry))
       }
       for id in provenance.assumptions {
         add("  ", say("前提", "assumes"), catalog.assumption(id)?.statement[language] ?? id)
@@ -34,18 +34,24 @@ struct ExplanationText {
     for passage in places.passages(of: entry) { add("  ", say("記述", "passage"), passage.text(language)) }
   }
 
-  private func citation(_ citation: Citation, _ provenance: Provenance) -> String {
+  private func citation(_ citation: Citation, _ provenance: Provenance, of entry: CatalogEntry) -> String {
     guard let source = catalog.source(citation.source) else { return citation.source }
     let section = citation.section.flatMap { source.section($0)?.title[language] }
     let basis =
       switch provenance.basis {
       case .stated: say("明記", "stated")
       case .inferred: say("推定", "inferred")
-      case .unknown: say("記載なし", "not stated")
+      case .unknown:
+        entry.figures.isEmpty ? say("記載なし", "not stated") : say("一部記載なし", "not stated in part")
       }
-    let day = source.asOf.date.map { say("（\($0)現在）", " (as of \($0))") } ?? say("（日付不明）", " (undated)")
-    return source.title[language] + (section.map { say("「\($0)」", ", “\($0)”") } ?? "") + day + say("、", ", ")
-      + basis
+    return source.title[language] + (section.map { say("「\($0)」", ", “\($0)”") } ?? "") + day(source.asOf)
+      + say("、", ", ") + basis
+  }
+
+  private func day(_ asOf: Source.AsOf) -> String {
+    guard let date = asOf.date else { return say("（日付不明）", " (undated)") }
+    return asOf.basis == .stated
+      ? say("（\(date)現在）", " (as of \(date))") : say("（\(date)頃、推定）", " (about \(date), inferred)")
   }
 
   private mutating func add(_ line: String) { text += sanitized(line) + "\n" }

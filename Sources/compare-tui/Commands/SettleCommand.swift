@@ -10,7 +10,10 @@ struct SettleCommand: ParsableCommand {
   @OptionGroup(title: "想定事故 / Incidents") var scenarios: ScenarioOptions
   @OptionGroup(title: "お客さまと比較 / Client and comparison") var selection: SelectionOptions
 
-  @Flag(help: "計算の段階をすべて示す / Show every step")
+  @Flag(
+    help: ArgumentHelp(
+      "計算の過程を示す（何も引かない段階は数だけ。json にはすべて）"
+        + " / Show the steps (those that take nothing off as a number; all of them in json)"))
   var trace = false
 
   @Flag(help: "お客さまに残る額が最も少ない特約の組合せを探す / Find the riders that leave least with the client")

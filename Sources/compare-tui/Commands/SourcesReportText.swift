@@ -21,13 +21,18 @@ struct SourcesReportText {
       for finding in verification.findings { add(finding, in: verification) }
     }
     for source in report.withoutText {
+      let title = catalog.source(source)?.title[language] ?? ""
       add(
         say(
-          "\(source)：この出典のテキストがフォルダーにありません",
-          "\(source): the folder holds no text of this source"))
+          "\(source)  \(title)：この出典のテキストがフォルダーにありません（ファイル名は問いません）",
+          "\(source)  \(title): the folder holds no text of this source (whatever the file's name)"))
     }
     for file in report.unknownFiles {
-      add(say("\(file)：台帳にある出典ではありません", "\(file): no source that the ledger knows"))
+      add(
+        say(
+          "\(file)：どの出典の文章とも合いません。新しいページなら --draft で台帳の下書きを作れます",
+          "\(file): its text is of no source that the ledger knows; for a new page --draft draws up a ledger")
+      )
     }
     let count =
       report.problems.count + report.verifications.reduce(0) { $0 + $1.findings.count }

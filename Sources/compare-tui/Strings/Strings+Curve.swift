@@ -40,7 +40,7 @@ extension Strings {
       always: { "\($0)の限度額は件数によらず超える" },
       unknown: { "\($0)の限度額は資料に記載がなく、件数によらず足りない可能性" },
       atWorst: "（最も不利に読んだ場合）", atBest: "（最も有利に読んだ場合）",
-      legend: { "\($0) 確実　\($1) 資料の読み方しだい" },
+      legend: { "\($0) 確実　\($1) 未確定" },
       axis: ["1", "10", "100", "1,000", "1万", "10万", "100万"])
 
     static let english = Curve(
@@ -51,14 +51,14 @@ extension Strings {
         "Choose an incident with a count: letters, gifts or damages for so many people.",
       ],
       noScenario: "No incident has been chosen yet.",
-      paid: "Paid", stays: "Stays", size: { "\($0) records: a loss of \($1)" }, records: "records",
+      paid: "Paid", stays: "Borne", size: { "\($0) records: a loss of \($1)" }, records: "records",
       breaks: { "Where limits are exceeded: \($0)" },
       noBreaks: "No limit is exceeded up to 1,000,000 records.",
       from: { "\($0): limit exceeded from \($1) records" },
       always: { "\($0): limit exceeded at any size" },
       unknown: { "\($0): limit not stated, may fall short at any size" },
       atWorst: " (at the worst reading)", atBest: " (at the best reading)",
-      legend: { "\($0) certain  \($1) hangs on what isn't stated" },
+      legend: { "\($0) certain  \($1) open" },
       axis: ["1", "10", "100", "1,000", "10K", "100K", "1M"])
   }
 }

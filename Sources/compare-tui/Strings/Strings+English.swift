@@ -25,6 +25,7 @@ extension Strings {
       tooManyColumns: "At most \(Work.mostColumns) columns side by side",
       lastColumn: "The last column can't be removed",
       unusedQuote: { "What was typed for “\($0)” can't be used and counts as not entered" },
+      between: "”, “",
       saved: { "Written: \($0)" },
       nameMissing: "Type the name of the file",
       printed: "Sent to the printer",

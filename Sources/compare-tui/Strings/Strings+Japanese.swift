@@ -25,6 +25,7 @@ extension Strings {
       tooManyColumns: "並べられるのは\(Work.mostColumns)列までです",
       lastColumn: "最後の列は外せません",
       unusedQuote: { "「\($0)」に入力した内容は使えないため、未入力として扱います" },
+      between: "」「",
       saved: { "書き出しました：\($0)" },
       nameMissing: "ファイル名を入力してください",
       printed: "プリンターに送りました",

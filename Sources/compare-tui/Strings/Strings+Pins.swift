@@ -31,7 +31,7 @@ extension Strings {
       justPinned: "Pinned as A. Change something, then press M on the comparison to compare",
       nothingPinned: "Nothing is pinned yet; m on the comparison pins the present selection as A",
       hint: "A: as pinned. B: as it is now. m makes the present selection the new A.",
-      money: { "What is paid (\($0))" }, paid: "Paid", stays: "Stays",
+      money: { "What is paid (\($0))" }, paid: "Paid", stays: "Borne by the client",
       difference: "B less A", cells: "Cells that differ", same: "A and B are the same.",
       noColumn: "(there is no such column)", noCell: "-", noRiders: "no riders")
   }

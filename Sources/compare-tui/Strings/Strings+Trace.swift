@@ -15,7 +15,8 @@ extension Strings {
     /// Over what both ends have in common.
     let both: String
     /// Steps that take nothing off and are only counted.
-    let folded: @Sendable (Int) -> String
+    /// Steps that aren't told, and whether none is.
+    let folded: @Sendable (_ steps: Int, _ isAll: Bool) -> String
     let item: @Sendable (String) -> String
     let worst: String
     let best: String
@@ -42,7 +43,7 @@ extension Strings.Trace {
     joined: { "ほかの明細 \($0)と合わせて \($1)" },
     steps: "計算の過程",
     both: "最低・最高のどちらの場合も",
-    folded: { "ほかに、差し引きのない段階が\($0)（明細ごとの過程は ←→）" },
+    folded: { "\($1 ? "" : "ほかに、")差し引きのない段階が\($0)（明細ごとの過程は ←→）" },
     item: { "・\($0)" },
     worst: "最低の場合（不明な点をすべて不利に読む）",
     best: "最高の場合（不明な点をすべて有利に読む）",
@@ -66,7 +67,7 @@ extension Strings.Trace {
     steps: "Step by step",
     both: "At the lowest and at the highest",
     folded: {
-      "\($0) more \($0 == 1 ? "step takes" : "steps take") nothing off (Left and Right: line by line)"
+      "\($0)\($1 ? "" : " more") \($0 == 1 ? "step takes" : "steps take") nothing off (Left and Right: line by line)"
     },
     item: { "- \($0)" },
     worst: "At the lowest (every open question answered against the client)",

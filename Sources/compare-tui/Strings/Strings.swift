@@ -59,7 +59,9 @@ struct Strings: Sendable {
     let noMorePlans: String
     let tooManyColumns: String
     let lastColumn: String
-    let unusedQuote: @Sendable (_ term: String) -> String
+    let unusedQuote: @Sendable (_ terms: String) -> String
+    /// Between two names in quotation marks.
+    let between: String
     let saved: @Sendable (_ path: String) -> String
     let nameMissing: String
     let printed: String

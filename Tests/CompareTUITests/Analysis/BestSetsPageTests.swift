@@ -115,8 +115,7 @@ import Testing
     // Without an entered limit nothing is certain to be paid.
     #expect(rows.map(\.kind) == [.certain, .possible])
     #expect(rows[0].riders == [])
-    #expect(agent.screen.contains("付けて確実に減るものはありません"))
-    #expect(agent.screen.contains("確実"))
+    #expect(agent.screen.contains("最も不利に読むと、付けても減りません"))
     #expect(agent.screen.contains("可能性"))
   }
 }

@@ -5,6 +5,9 @@ public struct CatalogEntry: Sendable, Hashable {
   public enum Figure: Sendable, Hashable {
     /// Whole yen.
     case yen(Int)
+    /// Whole yen of which the source says only that it is more, or at most so much.
+    case over(Int)
+    case upTo(Int)
     /// A share, which a source may say as what is kept or as what is paid.
     case share(Ratio)
     case days(Int)
@@ -42,7 +45,8 @@ extension CatalogEntry.Figure {
   /// The numbers by which a source may say it.
   var spellings: [Int] {
     switch self {
-    case .yen(let amount), .days(let amount), .factor(let amount): [amount]
+    case .yen(let number), .over(let number), .upTo(let number), .days(let number), .factor(let number):
+      [number]
     case .share(let ratio):
       [ratio, ratio.complement ?? ratio].map { $0.numerator * 100 / $0.denominator }
     }

@@ -1,5 +1,5 @@
 extension EntryList {
-  /// - Parameter rowNames: what the rows are called, by their ids.
+  /// - Parameter rowNames: what the rows and the classes of loss are called, by their ids.
   mutating func add(_ family: Family, _ rowNames: [String: LocalizedText]) {
     let id = family.id
     add("\(id).name", family.name, words: [family.insurer], mark: family.mark)
@@ -13,7 +13,7 @@ extension EntryList {
     for untaken in family.untaken {
       for kind in untaken.slots.map(\.classID).uniqued() {
         add(
-          "\(id).untaken.\(kind)", untaken.note ?? .empty, words: [untaken.note], rows: [kind],
+          "\(id).untaken.\(kind)", rowNames[kind] ?? .empty, words: [untaken.note], rows: [kind],
           untaken.provenance, mark: untaken.mark)
       }
     }
@@ -109,7 +109,7 @@ extension PlanValue.Content {
   fileprivate var figures: [CatalogEntry.Figure] {
     switch self {
     case .amount(let amount): [.yen(amount)]
-    case .byQuote(let over, let upTo): [over, upTo].compactMap { $0 }.map { .yen($0) }
+    case .byQuote(let over, let upTo): [over.map { .over($0) }, upTo.map { .upTo($0) }].compactMap(\.self)
     case .notStated: []
     }
   }

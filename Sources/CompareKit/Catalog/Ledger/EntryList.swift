@@ -4,8 +4,9 @@ public struct EntryList: Sendable {
   private var places: [String: Int] = [:]
 
   public init(_ catalog: Catalog) {
-    let rows = catalog.sections.flatMap(\.rows)
-    let rowNames = Dictionary(rows.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let rows = catalog.sections.flatMap(\.rows).map { ($0.id, $0.name) }
+    let classes = catalog.classes.map { ($0.id, $0.name) }
+    let rowNames = Dictionary(rows + classes, uniquingKeysWith: { first, _ in first })
     for family in catalog.families { add(family, rowNames) }
     for scenario in catalog.scenarios { add(scenario) }
     for exposure in catalog.exposures { add("exposure.\(exposure.id)", exposure.name, mark: exposure.mark) }

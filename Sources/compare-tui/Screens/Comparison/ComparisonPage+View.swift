@@ -201,8 +201,7 @@ extension Cell {
       switch state {
       case .notStated, .byQuote: .unknown
       case .notCovered: .notCovered
-      case .byRider: .dim
-      case .amount, .ratio, .formula, .yes, .conditional: .normal
+      case .amount, .ratio, .formula, .yes, .conditional, .byRider: .normal
       }
     if isEntered { style.insert(.entered) }
     return style

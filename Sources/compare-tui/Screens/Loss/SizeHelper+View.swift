@@ -18,7 +18,7 @@ extension SizeHelper {
     for (row, line) in layout.duty.prefix(layout.dutyHeight).enumerated() {
       frame.put(
         line, row: layout.inputs.endRow + 1 + row, column: layout.inputs.column, width: layout.width,
-        style: !isDue ? .dim : row == 0 ? .warning : .normal)
+        style: isDue ? .warning : .dim)
     }
   }
 

@@ -61,7 +61,7 @@ struct TraceText {
         add(origin(step, &notes), .dim, indent: 3)
       }
       if folded > 0 {
-        add(texts.folded(folded), .dim)
+        add(texts.folded(folded, told.isEmpty), .dim)
         let marks = assumptions.map { texts.assumed(notes.number(assumption: $0)) }
         if !marks.isEmpty { add(marks.joined(separator: language == .ja ? "　" : "; "), .dim, indent: 3) }
       }

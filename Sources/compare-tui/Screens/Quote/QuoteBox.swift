@@ -113,9 +113,8 @@ struct QuoteBox: Layer, Sendable {
   /// Closes the box, and says so if something typed there doesn't count.
   private static func leave(_ model: inout Model) {
     model.history.close()
-    if let field = model.quoteFields.first(where: { model.quoteReading(of: $0).isTrouble }) {
-      model.notice = .unusedQuote(model.name(of: field))
-    }
+    let unused = model.quoteFields.filter { model.quoteReading(of: $0).isTrouble }
+    if !unused.isEmpty { model.notice = .unusedQuote(unused.map { model.name(of: $0) }) }
     model.quoteBox = nil
   }
 }
