@@ -88,6 +88,22 @@ import Testing
     }
   }
 
+  @Test func idsAreReadWhateverTheirCaseAndWidth() throws {
+    defer { cleanUp() }
+    func sheet(_ plan: String, _ rider: String, _ quote: String, _ exposure: String) throws -> String {
+      let result = try run([
+        "sheet", "--date", "2026-11-28", "--scenario", "leak-10k", "--plan", plan, "--rider", rider,
+        "--quote",
+        quote, "--exposure", exposure,
+      ])
+      #expect(result.status == 0, "\(result.errors)")
+      return result.output
+    }
+    let typed = try sheet("ＡＩＧ＝Standard", "AIG=Execution-Double", "Aig：Cadence=月払", "Records=5")
+    #expect(try typed == sheet("aig=standard", "aig=execution-double", "aig:cadence=monthly", "records=5"))
+    #expect(try run("catalog", "explain", "JCCI=B").output == run("catalog", "explain", "jcci=b").output)
+  }
+
   @Test func aFileIsWrittenOnceAndNeverOverwrittenUnasked() throws {
     defer { cleanUp() }
     let file = folder.appendingPathComponent("sheet.txt").path

@@ -7,7 +7,13 @@ extension AmountScanner {
 
   static let yenWords = ["yen", "jpy", "えん", "エン", "円", "圓"]
 
+  /// Against writing more before or after it.
+  private static let stars = ["※", "*"]
+
   private static let closings = ["也", "整"]
+
+  /// Whether tax is in it, which makes it no other amount.
+  private static let taxes = ["税込", "税込み", "税抜", "税抜き", "税別"].flatMap { ["(\($0))", $0] }
 
   /// What makes an amount one of several, before it or after it.
   private static let vagueness = [
@@ -21,6 +27,7 @@ extension AmountScanner {
   /// Skips 金, ¥ and the like, and refuses what is empty, negative or not exact.
   mutating func skipOpening() throws(AmountError) {
     skipSpaces()
+    _ = take(anyOf: Self.stars)
     try refuseVagueness()
     if take(anyOf: Self.labels) != nil { try refuseVagueness() }
     if take(anyOf: Self.signs) != nil { try refuseVagueness() }
@@ -33,9 +40,12 @@ extension AmountScanner {
   /// Takes what may stand after an amount.
   mutating func skipClosing() throws(AmountError) {
     _ = take(anyOf: unitWords)
-    if take(anyOf: Self.closings) != nil { return }
-    if current == ".", isNext(AmountCharacter.bars, after: 1) { _ = take(["."]) }
-    _ = take(AmountCharacter.bars)
+    if take(anyOf: Self.closings) == nil {
+      if current == ".", isNext(AmountCharacter.bars, after: 1) { _ = take(["."]) }
+      _ = take(AmountCharacter.bars)
+    }
+    _ = take(anyOf: Self.taxes)
+    _ = take(anyOf: Self.stars)
   }
 
   /// Yen comes next, or nothing that counts.

@@ -54,7 +54,10 @@ struct ExplainCommand: ParsableCommand {
   /// `FAMILY=PLAN` and `FAMILY=RIDER`, as other commands take them, as an entry's id.
   static func entryID(_ text: String, in catalog: Catalog) -> String {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let family = catalog.family(parts[0]) else { return text }
-    return family.plan(parts[1]) != nil ? "\(parts[0]).plan.\(parts[1])" : "\(parts[0]).rider.\(parts[1])"
+    let id = TypedID.match(parts.first ?? "", among: catalog.families.map(\.id))
+    guard parts.count == 2, let family = catalog.family(id) else { return text }
+    let plan = TypedID.match(parts[1], among: family.plans.map(\.id))
+    if family.plan(plan) != nil { return "\(id).plan.\(plan)" }
+    return "\(id).rider.\(TypedID.match(parts[1], among: family.riders.map(\.id)))"
   }
 }

@@ -24,7 +24,8 @@ struct ScenarioOptions: ParsableArguments {
   }
 
   private func scenario(_ name: String, _ catalog: Catalog) throws(CommandError) -> Scenario {
-    if let known = catalog.scenario(name) { return known }
+    let id = TypedID.match(name, among: catalog.scenarios.map(\.id))
+    if let known = catalog.scenario(id) { return known }
     let isFile = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
     guard isFile else {
       let known = catalog.scenarios.map(\.id).joined(separator: ", ")

@@ -33,7 +33,7 @@ extension SelectionOptions {
     _ text: String, _ catalog: Catalog
   ) throws(CommandError) -> (Exposure, count: Int) {
     let assignment = Assignment(text)
-    let id = assignment?.left ?? text
+    let id = TypedID.match(assignment?.left ?? text, among: catalog.exposures.map(\.id))
     guard let exposure = catalog.exposure(id) else {
       let known = catalog.exposures.map(\.id).joined(separator: ", ")
       throw .option(

@@ -5,7 +5,7 @@ extension SelectionOptions {
   func selection(_ catalog: Catalog) throws(CommandError) -> Selection {
     var selection = try planned(catalog)
     for text in riders { try add(rider: text, to: &selection, catalog) }
-    for text in quotes { try add(quote: text, to: &selection) }
+    for text in quotes { try add(quote: text, to: &selection, catalog) }
     try addBaseLimit(to: &selection, catalog)
     for (id, column) in zip(selection.ids, selection.columns) { try check(column, id, catalog) }
     return selection
@@ -18,7 +18,9 @@ extension SelectionOptions {
       guard let assignment = Assignment(text) else {
         throw .option("--plan", text, Self.expected("FAMILY=PLAN", planExample(catalog)))
       }
-      let column = Column(family: assignment.left, plan: assignment.right)
+      let family = TypedID.match(assignment.left, among: catalog.families.map(\.id))
+      let plans = catalog.family(family)?.plans.map(\.id) ?? []
+      let column = Column(family: family, plan: TypedID.match(assignment.right, among: plans))
       do {
         _ = try ResolvedPlan(column, in: catalog)
       } catch {
@@ -36,7 +38,8 @@ extension SelectionOptions {
       throw .option("--rider", text, Self.expected("COLUMN=RIDER", riderExample(selection, catalog)))
     }
     let place = try place(of: assignment.left, in: selection, "--rider", text)
-    selection.columns[place].riders.insert(assignment.right)
+    let riders = catalog.family(selection.columns[place].family)?.riders.map(\.id) ?? []
+    selection.columns[place].riders.insert(TypedID.match(assignment.right, among: riders))
   }
 
   private func addBaseLimit(to selection: inout Selection, _ catalog: Catalog) throws(CommandError) {
@@ -89,7 +92,7 @@ extension SelectionOptions {
   func place(
     of id: String, in selection: Selection, _ option: String, _ text: String
   ) throws(CommandError) -> Int {
-    if let place = selection.index(of: id) { return place }
+    if let place = selection.index(of: TypedID.match(id, among: selection.ids)) { return place }
     let known = selection.ids.joined(separator: ", ")
     throw .option(
       option, text,

@@ -2,19 +2,27 @@ import CompareKit
 
 extension SelectionOptions {
   /// Puts `COLUMN:TERM=VALUE` into the column's quote.
-  func add(quote text: String, to selection: inout Selection) throws(CommandError) {
-    guard let assignment = Assignment(text), let target = Assignment(assignment.left, separator: ":") else {
+  func add(
+    quote text: String, to selection: inout Selection, _ catalog: Catalog
+  ) throws(CommandError) {
+    guard let assignment = Assignment(text), let target = Assignment(assignment.left, separator: .colon)
+    else {
       throw .option(
         "--quote", text,
         Self.expected("COLUMN:TERM=VALUE", selection.ids.first.map { "\($0):premium=10万" }))
     }
     let place = try place(of: target.left, in: selection, "--quote", text)
     let value = assignment.right
-    switch target.right {
+    let column = selection.columns[place]
+    let terms = catalog.family(column.family).flatMap { family in
+      family.plan(column.plan).map { family.quoteTerms(of: $0, riders: column.riders).map(\.id) }
+    }
+    let name = TypedID.match(target.right, among: ["number", "date", "cadence"] + (terms ?? []))
+    switch name {
     case "number": selection.columns[place].quote.number = sanitized(value)
     case "date": selection.columns[place].quote.date = try SheetCommand.day(value, of: "--quote", text)
     case "cadence":
-      guard let cadence = PremiumExample.Cadence(rawValue: value) else {
+      guard let cadence = Self.cadence(value) else {
         throw .option(
           "--quote", text,
           LocalizedText(
@@ -22,7 +30,7 @@ extension SelectionOptions {
       }
       selection.columns[place].quote.cadence = cadence
     default:
-      guard let term = QuoteTerm(id: target.right) else {
+      guard let term = QuoteTerm(id: name) else {
         let known =
           "deductible, self-burden, base-limit, cost-limit, premium, rider-limit.RIDER, number, date, cadence"
         throw .option(
@@ -33,5 +41,14 @@ extension SelectionOptions {
       }
       selection.columns[place].quote[term] = try Self.amount(value, of: "--quote", text)
     }
+  }
+
+  /// `monthly` and `yearly`, or the words for them on papers.
+  private static func cadence(_ text: String) -> PremiumExample.Cadence? {
+    let words: [PremiumExample.Cadence: [String]] = [
+      .monthly: ["monthly", "月払", "月払い"], .yearly: ["yearly", "年払", "年払い"],
+    ]
+    let key = SearchKey(text)
+    return words.first { $0.value.contains { SearchKey($0) == key } }?.key
   }
 }

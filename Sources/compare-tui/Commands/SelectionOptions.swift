@@ -60,12 +60,18 @@ struct SelectionOptions: ParsableArguments {
 
 /// The two sides of `LEFT=RIGHT`.
 struct Assignment {
+  enum Separator: String {
+    case equals = "=＝"
+    case colon = ":："
+  }
+
   let left: String
   let right: String
 
   /// Nil unless both sides are there.
-  init?(_ text: String, separator: Character = "=") {
-    guard let place = text.firstIndex(of: separator) else { return nil }
+  /// - Parameter separator: the full-width form does too.
+  init?(_ text: String, separator: Separator = .equals) {
+    guard let place = text.firstIndex(where: separator.rawValue.contains) else { return nil }
     left = String(text[..<place])
     right = String(text[text.index(after: place)...])
     if left.isEmpty || right.isEmpty { return nil }

@@ -20,9 +20,13 @@ struct PastedLine: Equatable, Sendable {
   /// Whether there are others, which are left out.
   let isCut: Bool
 
+  /// Orders to a terminal: to colour, to move, to name the window.
+  private nonisolated(unsafe) static let controls =
+    /\u{1B}(?:\[[0-?]*[ -\/]*[@-~]|\][^\u{07}\u{1B}]*(?:\u{07}|\u{1B}\\)?)/
+
   init(_ pasted: String) {
-    // What separates the cells of a table separates words here.
-    let lines = pasted.split(whereSeparator: \.isNewline).map { line in
+    // What separates the cells of a table separates words here; what coloured them in a terminal is no text.
+    let lines = pasted.replacing(Self.controls, with: "").split(whereSeparator: \.isNewline).map { line in
       String(line.map { $0 == "\t" ? " " : $0 }).trimmingBlanks()
     }
     let full = lines.filter { !$0.isEmpty }
