@@ -88,6 +88,38 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (["settle", "--width", "80"], "「--width」というオプションはありません\n", "Unknown option '--width'\n"),
+    (["sheet", "--widht", "80"], "「--width」のことですか", "Did you mean '--width'?"),
+    (
+      ["sheet", "--format", "xml"], "「--format <format>」に「xml」は使えません。次のいずれかです：「text」、「json」", "is invalid for"
+    ),
+    (["sheet", "--industry"], "に値がありません", "Missing value"),
+    (["settel"], "「settel」は使えません", "Unexpected argument"),
+    (["sheet", "a", "b"], "「a」、「b」", "2 unexpected arguments"),
+    (["catalog", "explain"], "「<id>」を指定", "Missing expected"),
+  ])
+  func theParsersMistakesAreSaidInTheReadersLanguage(arguments: [String], ja: String, en: String) throws {
+    defer { cleanUp() }
+    for (language, words) in [("ja", ja), ("en", en)] {
+      let result = try run(arguments + ["--lang", language])
+      #expect(result.status == 64 && result.errors.contains(words), "\(result.errors)")
+    }
+  }
+
+  /// なし is the sources' own word.
+  @Test func noDeductibleIsZero() throws {
+    defer { cleanUp() }
+    let none = try run([
+      "sheet", "--plan", "aig=standard", "--quote", "aig:deductible=なし", "--date", "2026-11-28",
+    ])
+    let zero = try run([
+      "sheet", "--plan", "aig=standard", "--quote", "aig:deductible=0円", "--date", "2026-11-28",
+    ])
+    #expect(none.status == 0 && none.output == zero.output, "\(none.errors)")
+    #expect(try run("sheet", "--plan", "aig=standard", "--quote", "aig:base-limit=なし").status != 0)
+  }
+
   @Test func idsAreReadWhateverTheirCaseAndWidth() throws {
     defer { cleanUp() }
     func sheet(_ plan: String, _ rider: String, _ quote: String, _ exposure: String) throws -> String {

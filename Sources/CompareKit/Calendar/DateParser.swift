@@ -9,7 +9,7 @@ public enum DateParser {
   public static func parse(_ text: some StringProtocol) throws(DateError) -> CalendarDate {
     let spaced = text.compactMap(AmountCharacter.folded)
     if let date = try english(spaced) { return date }
-    let characters = spaced.filter { $0 != " " }
+    let characters = withoutWeekday(spaced.filter { $0 != " " })
     if characters.isEmpty { throw .empty }
     let typed = String(characters.map { AmountCharacter.bars.contains($0) && $0 != "ー" ? "-" : $0 })
     for era in Era.allCases {
@@ -21,6 +21,17 @@ public enum DateParser {
       }
     }
     return try date(typed[...], era: nil)
+  }
+
+  /// What says the day of the week after 日, in brackets or without, adds nothing to a date.
+  private static func withoutWeekday(_ characters: [Character]) -> [Character] {
+    guard let end = characters.firstIndex(of: "日") else { return characters }
+    var rest = characters[(end + 1)...]
+    if rest.first == "(", rest.last == ")" { rest = rest.dropFirst().dropLast() }
+    guard let day = rest.first, "月火水木金土日".contains(day),
+      ["", "曜", "曜日"].contains(String(rest.dropFirst()))
+    else { return characters }
+    return Array(characters[...end])
   }
 
   /// The day `text` names.

@@ -42,19 +42,31 @@ extension CompareTUI {
     } catch {
       let status = exitCode(for: error)
       let text = fullMessage(for: error)
+      let language = Self.language(CommandLine.arguments)
       if text.isEmpty { return status }
       guard status == .success else {
-        StandardError.write(text)
+        StandardError.write(ParserMessage.told(text, language))
         return status
       }
       do throws(CommandError) {
         try OutputOptions.print(text + "\n")
         return .success
       } catch {
-        let language = (try? Interface.Settings(environment: true))?.language ?? .ja
         StandardError.write("compare-tui: \(error.message[language])")
         return ExitCode(error.status.rawValue)
       }
     }
+  }
+
+  /// The language that was asked for, though the command line as a whole can't be read.
+  private static func language(_ arguments: [String]) -> Language {
+    let asked = arguments.indices.lazy.compactMap { place -> Language? in
+      if arguments[place].hasPrefix("--lang=") {
+        return Language(rawValue: String(arguments[place].dropFirst(7)))
+      }
+      return arguments[place] == "--lang" && place + 1 < arguments.count
+        ? Language(rawValue: arguments[place + 1]) : nil
+    }.first
+    return asked ?? (try? Interface.Settings(environment: true))?.language ?? .ja
   }
 }

@@ -39,7 +39,7 @@ extension SelectionOptions {
             ja: "「\(sanitized(target.right))」という見積項目はありません。次のいずれかです：\(known)",
             en: "there is no term “\(sanitized(target.right))”; it is one of: \(known)"))
       }
-      selection.columns[place].quote[term] = try Self.amount(value, of: "--quote", text)
+      selection.columns[place].quote[term] = try Self.amount(value, of: "--quote", text, as: term)
     }
   }
 

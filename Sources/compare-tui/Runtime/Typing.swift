@@ -20,18 +20,36 @@ struct PastedLine: Equatable, Sendable {
   /// Whether there are others, which are left out.
   let isCut: Bool
 
-  /// Orders to a terminal: to colour, to move, to name the window.
-  private nonisolated(unsafe) static let controls =
-    /\u{1B}(?:\[[0-?]*[ -\/]*[@-~]|\][^\u{07}\u{1B}]*(?:\u{07}|\u{1B}\\)?)/
-
   init(_ pasted: String) {
     // What separates the cells of a table separates words here; what coloured them in a terminal is no text.
-    let lines = pasted.replacing(Self.controls, with: "").split(whereSeparator: \.isNewline).map { line in
+    let lines = Self.withoutOrders(pasted).split(whereSeparator: \.isNewline).map { line in
       String(line.map { $0 == "\t" ? " " : $0 }).trimmingBlanks()
     }
     let full = lines.filter { !$0.isEmpty }
     text = full.first ?? ""
     isCut = full.count > 1
+  }
+
+  /// A text without orders to a terminal: to colour, to move, to name the window.
+  private static func withoutOrders(_ text: String) -> String {
+    guard text.unicodeScalars.contains("\u{1B}") else { return text }
+    var kept = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      guard scalar == "\u{1B}" else {
+        kept.append(scalar)
+        continue
+      }
+      switch rest.first {
+      case "[":
+        rest = rest.dropFirst().drop { (0x20...0x3F).contains($0.value) }.dropFirst()
+      case "]":
+        rest = rest.drop { $0 != "\u{07}" && $0 != "\u{1B}" }
+        if rest.popFirst() == "\u{1B}", rest.first == "\\" { rest.removeFirst() }
+      default: break
+      }
+    }
+    return String(kept)
   }
 }
 

@@ -99,3 +99,13 @@ extension PlanValue {
       provenance: Provenance(fields, basis: silence == nil ? .stated : .unknown), mark: fields.mark)
   }
 }
+
+extension QuoteTerm {
+  /// What was entered for the term, in whole yen: no deductible and no self-burden amount (なし) are 0.
+  /// - Throws: what is wrong with the amount, where, and what to type instead.
+  public func amount(_ text: String) throws(AmountError) -> Int {
+    let isKept = self == .deductible || self == .selfBurden
+    if isKept, ["なし", "無し", "無"].contains(where: { SearchKey($0) == SearchKey(text) }) { return 0 }
+    return try AmountParser.parse(text)
+  }
+}

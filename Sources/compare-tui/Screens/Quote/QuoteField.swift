@@ -74,7 +74,7 @@ extension Family {
     guard case .term(let term) = field else { return .text(text) }
     let amount: Int
     do throws(AmountError) {
-      amount = try AmountParser.parse(text)
+      amount = try term.amount(text)
     } catch {
       return .unreadable(error)
     }
