@@ -26,8 +26,14 @@ struct NodeConverter {
     switch node {
     case .scalar(let scalar):
       let isEmpty = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+      if scalar.string.isEmpty, scalar.style == .literal || scalar.style == .folded {
+        let sign = composition.source[place(of: node)] ?? "|"
+        problems.report(Problem(mark, YAMLCause.unindentedText(under: sign).message))
+      }
       return Document(isEmpty ? .empty : .scalar(scalar.string), mark: mark)
-    case .sequence(let sequence): return Document(.list(sequence.map(document)), mark: mark)
+    case .sequence(let sequence):
+      if composition.source[place(of: node)] != "[" { for item in sequence { reportSlip(item) } }
+      return Document(.list(sequence.map(document)), mark: mark)
     case .mapping(let mapping): return Document(.fields(entries(of: mapping)), mark: mark)
     case .alias: return Document(.empty, mark: mark)
     }
@@ -45,8 +51,11 @@ struct NodeConverter {
     var parted: (value: String, mark: CompareKit.Mark)?
     var last: Node?
     for (key, value) in mapping {
-      if let piece = pieceOfValue(key, value), let text = parted?.value ?? plainText(of: last), let last {
-        parted = (text + "," + piece, parted?.mark ?? mark(of: last))
+      let isSlip = reportSlip(in: key, value)
+      if !isSlip, let piece = pieceOfValue(key, value), let text = parted?.value ?? plainText(of: last),
+        let last
+      {
+        parted = (text + separator(before: key) + piece, parted?.mark ?? mark(of: last))
         continue
       }
       report(parted)
@@ -85,6 +94,37 @@ struct NodeConverter {
     return next == "," || next == "}" || next == nil ? text : nil
   }
 
+  /// The comma before a piece of a value, with its blanks.
+  private func separator(before piece: Node) -> String {
+    composition.source[place(of: piece) + -1] == "," ? "," : ", "
+  }
+
+  /// Reports signs of a field or its value that were not read as they were meant.
+  private func reportSlip(in key: Node, _ value: Node) -> Bool {
+    if reportSlip(key) { return true }
+    if place(of: value).line > place(of: key).line, reportSlip(value) { return true }
+    guard plainText(of: value) == "", let hash = composition.source.remark(after: place(of: key)) else {
+      return false
+    }
+    return report((.remark, hash))
+  }
+
+  /// Reports signs at the beginning of a plain text; a full-width blank but once.
+  @discardableResult
+  private func reportSlip(_ node: Node) -> Bool {
+    guard plainText(of: node) != nil else { return false }
+    return composition.source.slip(at: place(of: node)).map(report) ?? false
+  }
+
+  private func report(_ found: (cause: YAMLCause, place: YAMLText.Place)) -> Bool {
+    let problem = Problem(mark(at: found.place), found.cause.message)
+    if case .wideBlank = found.cause, problems.all.contains(where: { $0.message == problem.message }) {
+      return true
+    }
+    problems.report(problem)
+    return true
+  }
+
   private func plainText(of node: Node?) -> String? {
     guard case .scalar(let scalar) = node, scalar.style == .plain else { return nil }
     return composition.renamed[place(of: node)] ?? scalar.string
@@ -94,8 +134,9 @@ struct NodeConverter {
     YAMLText.Place(line: node?.mark?.line ?? 0, column: node?.mark?.column ?? 0)
   }
 
-  private func mark(of node: Node) -> CompareKit.Mark {
-    let place = place(of: node)
-    return CompareKit.Mark(file: file, line: place.line, column: place.column)
+  private func mark(of node: Node) -> CompareKit.Mark { mark(at: place(of: node)) }
+
+  private func mark(at place: YAMLText.Place) -> CompareKit.Mark {
+    CompareKit.Mark(file: file, line: place.line, column: place.column)
   }
 }

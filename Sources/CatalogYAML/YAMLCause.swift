@@ -26,6 +26,13 @@ enum YAMLCause {
   case comma(value: String)
   /// - Parameter first: where it stands already, if that isn't the place of the problem.
   case repeated(name: String, first: YAMLText.Place?)
+  /// A full-width sign where a plain one is meant.
+  case wide(Unicode.Scalar, meant: String)
+  case wideBlank(Unicode.Scalar)
+  case dashWithoutBlank
+  case colonWithoutBlank(name: String)
+  case extraBracket(Unicode.Scalar)
+  case unindentedText(under: Unicode.Scalar)
   case unknown
 
   var message: LocalizedText {
@@ -86,10 +93,14 @@ enum YAMLCause {
         en: "a file holds one document; move what follows “---” to a file of its own")
     case .anchor:
       LocalizedText(
-        ja: "アンカー（&）と別名（*）は使えません。値をそのまま書いてください",
-        en: "anchors (&) and aliases (*) are not allowed; write the value itself")
+        ja: "アンカー（&）と別名（*）は使えません。値をそのまま書いてください。これで始まる文は \"…\" で囲みます",
+        en:
+          "anchors (&) and aliases (*) are not allowed; write the value itself, and quote a text that begins so (\"…\")"
+      )
     case .tag:
-      LocalizedText(ja: "タグ（!）は使えません。値だけを書いてください", en: "tags (!) are not allowed; write the value alone")
+      LocalizedText(
+        ja: "タグ（!）は使えません。値だけを書いてください。! で始まる文は \"…\" で囲みます",
+        en: "tags (!) are not allowed; write the value alone, and quote a text that begins so (\"…\")")
     case .control("\u{1B}", next: "$"), .control("\u{1B}", next: "("):
       LocalizedText(
         ja: "UTF-8 の文字ではありません（ISO-2022-JP のようです）。UTF-8 で保存し直してください",
@@ -110,6 +121,29 @@ enum YAMLCause {
       LocalizedText(
         ja: "同じ項目「\(name)」が二度あります（最初は \(first.line):\(first.column)）。一方を消してください",
         en: "the field “\(name)” is given twice (first at \(first.line):\(first.column)); remove one")
+    case .wide(let sign, let meant):
+      LocalizedText(
+        ja: "「\(sign)」が全角です。半角の「\(meant)」で書いてください", en: "“\(sign)” is full-width; write “\(meant)”")
+    case .wideBlank(let scalar):
+      LocalizedText(
+        ja: "\(scalar == "\u{3000}" ? "全角の" : "特殊な")空白（\(Self.number(scalar))）があります。半角の空白に替えてください",
+        en:
+          "there is a \(scalar == "\u{3000}" ? "full-width" : "special") blank (\(Self.number(scalar))); use spaces"
+      )
+    case .dashWithoutBlank:
+      LocalizedText(
+        ja: "「-」の後に空白がありません。「- 」と書いてください", en: "there is no blank after “-”; write “- ”")
+    case .colonWithoutBlank(let name):
+      LocalizedText(
+        ja: "「\(name):」の後に空白がありません。「\(name): 値」の形で書いてください",
+        en: "there is no blank after “\(name):”; write “\(name): value”")
+    case .extraBracket(let bracket):
+      LocalizedText(
+        ja: "「\(bracket)」が一つ多すぎます。消してください", en: "there is one “\(bracket)” too many; remove it")
+    case .unindentedText(let sign):
+      LocalizedText(
+        ja: "「\(sign)」の下の文は、その項目名より右に字下げしてください",
+        en: "the text under “\(sign)” must be indented, further than the name of its field")
     case .unknown:
       LocalizedText(
         ja: "YAML として読めません。この行と前の行の字下げ・コロン・引用符・かっこを確かめてください",

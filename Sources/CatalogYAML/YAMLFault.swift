@@ -26,7 +26,7 @@ struct YAMLFault {
     case has("another document"): return (.severalDocuments, place)
     case has("undefined alias"): return (.anchor, place)
     case has("control characters"), has("Unicode character"), has("UTF-8"):
-      return (.control(source[place] ?? "\0", next: source[next(place)]), place)
+      return (.control(source[place] ?? "\0", next: source[place + 1]), place)
     case has("end of stream"), has("document indicator"): return (.unclosedQuote, start)
     case has("escape"), has("hexdecimal"): return (.escape, backslash(in: source))
     default: break
@@ -39,35 +39,68 @@ struct YAMLFault {
       return (.reserved(source[start] ?? "&"), start)
     default: break
     }
+    if isVague, let slip = slip(in: source) { return slip }
     switch problem {
     case has("tag handle"): return (.tag, place)
     case has("start any token"): return (.reserved(source[place] ?? " "), place)
     case has("mapping values"):
-      return source.hasColon(before: place) ? (.colon, place) : (.indentation, place)
+      return source.hasColon(before: place) ? (.colon, place) : indentation(in: source)
     case has("unexpected ':'"): return (.colon, place)
     case has("mapping keys"): return (.reserved("?"), place)
     case has("block sequence entries"): return (.dashWithinLine, place)
     case has("expected ':'"):
       return source.unclosedQuote(from: start.line - 1, to: start) ?? (.missingColon, start)
     case has("',' or"): return bracketCause(in: source)
-    case has("node content"): return (.noValue(source[place] ?? ","), place)
+    case has("node content"):
+      let isAlone = source.beginning(of: place.line).map { $0 == place } ?? true
+      let unclosed = isAlone ? source.unclosedBracket(before: place) : nil
+      return unclosed ?? (.noValue(source[place] ?? ","), place)
     case has("expected key"), has("'-' indicator"), has("document start"):
       return source.unclosedQuote(from: start.line, to: place) ?? source.textAfterQuote(at: place)
-        ?? (.indentation, place)
+        ?? source.textAfterBracket(at: place, isWithinBrackets: false) ?? (.indentation, place)
     default: return (.unknown, place)
     }
   }
 
   private var isWithinBrackets: Bool { problem.contains("',' or") || context.contains("flow") }
 
+  /// Whether the parser noticed later than where it went wrong.
+  private var isVague: Bool {
+    [
+      "mapping values", "expected ':'", "',' or", "node content", "expected key", "'-' indicator",
+      "document start",
+    ].contains(where: problem.contains)
+  }
+
+  /// A wrong sign near the fault, or a text left of where it belongs.
+  private func slip(in source: YAMLText) -> (YAMLCause, YAMLText.Place)? {
+    let above = source.lineWithText(before: place.line) ?? place.line
+    for line in [place.line, above, start.line] {
+      if let slip = source.slip(on: line) ?? source.unindentedText(on: line) { return slip }
+    }
+    return nil
+  }
+
+  /// A field that the parser takes for more of the text above it.
+  private func indentation(in source: YAMLText) -> (YAMLCause, YAMLText.Place) {
+    guard let beginning = source.beginning(of: place.line), source.word(at: beginning).end == place else {
+      return (.colon, place)
+    }
+    return (.indentation, beginning)
+  }
+
   /// Text between brackets that doesn't go on as it must.
   private func bracketCause(in source: YAMLText) -> (YAMLCause, YAMLText.Place) {
     let opening = source[start] ?? "["
-    if let hash = source.remark(on: start) { return (.remark, hash) }
+    if let hash = source.remark(from: start, to: place) { return (.remark, hash) }
     if place.line > start.line, let quote = source.unclosedQuote(from: start.line, to: place) { return quote }
+    if let extra = source.extraBracket(at: place, within: start) { return extra }
     if !source.isClosed(start) { return (.unclosedBracket(opening), start) }
     if source[place] == ":" { return (.colon, place) }
-    return source.textAfterQuote(at: place) ?? (.separator(closing: opening == "[" ? "]" : "}"), place)
+    return source.textAfterQuote(at: place)
+      ?? source.textAfterBracket(at: place, isWithinBrackets: true) ?? (
+        .separator(closing: opening == "[" ? "]" : "}"), place
+      )
   }
 
   /// The backslash that the parser has read already.
@@ -84,10 +117,6 @@ struct YAMLFault {
       return YAMLText.Place(line: place.line, column: index - blanks.startIndex + 1)
     }
     return problem.contains("tab character") || source[place] == "\t" ? place : nil
-  }
-
-  private func next(_ place: YAMLText.Place) -> YAMLText.Place {
-    YAMLText.Place(line: place.line, column: place.column + 1)
   }
 
   /// Matches texts that hold a word.

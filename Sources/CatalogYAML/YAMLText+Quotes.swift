@@ -38,7 +38,7 @@ extension YAMLText {
         Self.beginsValue(index, in: scalars)
       {
         index = close
-      } else if scalars[index] == "#", index > 0, scalars[index - 1] == " " {
+      } else if Self.beginsRemark(index, in: scalars), index > 0 {
         // Only a remark that hides the closing bracket is to blame.
         let rest = scalars[index...]
         return rest.contains("}") || rest.contains("]") || rest.contains(",")
@@ -47,6 +47,24 @@ extension YAMLText {
       index += 1
     }
     return nil
+  }
+
+  /// A remark between two places that swallows the end of its line, closing brackets and all.
+  func remark(from start: Place, to end: Place) -> Place? {
+    if let remark = remark(on: start) { return remark }
+    return (start.line..<max(start.line, end.line)).lazy.dropFirst().compactMap { number in
+      beginning(of: number).flatMap { remark(on: $0) }.flatMap { remark in
+        line(number).dropFirst(remark.column).contains { $0 == "}" || $0 == "]" } ? remark : nil
+      }
+    }.first
+  }
+
+  /// The remark that stands in the place of a field's value.
+  func remark(after key: Place) -> Place? {
+    var place = key
+    while let scalar = self[place], scalar != ":" { place.column += 1 }
+    repeat { place.column += 1 } while self[place] == " "
+    return self[place] == "#" ? place : nil
   }
 
   /// Whether the bracket at `place` is closed further on by its own counterpart.
@@ -80,13 +98,17 @@ extension YAMLText {
     }
   }
 
-  private static func beginsValue(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+  static func beginsRemark(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    scalars[index] == "#" && (index == 0 || " [{,".unicodeScalars.contains(scalars[index - 1]))
+  }
+
+  static func beginsValue(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
     guard let before = scalars[..<index].last(where: { $0 != " " }) else { return true }
     let isNext = scalars[index - 1] != " "
     return "[{,".unicodeScalars.contains(before) || !isNext && (before == ":" || before == "-")
   }
 
-  private static func closing(of open: Int, in scalars: [Unicode.Scalar]) -> Int? {
+  static func closing(of open: Int, in scalars: [Unicode.Scalar]) -> Int? {
     var index = open + 1
     while index < scalars.count {
       if scalars[open] == "\"", scalars[index] == "\\" {

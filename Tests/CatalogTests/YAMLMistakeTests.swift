@@ -4,7 +4,7 @@ import Testing
 
 /// What is often done wrong in YAML, told at its own place, with its cause, in the reader's language.
 @Suite struct YAMLMistakeTests {
-  private static func problems(_ text: String) -> [Problem] {
+  static func problems(_ text: String) -> [Problem] {
     do {
       _ = try CatalogYAML.document(text, file: "a.yaml")
       return []
@@ -14,7 +14,7 @@ import Testing
   }
 
   /// Expects one problem, told in Japanese without a word of the parser's.
-  private func expect(
+  func expect(
     _ text: String, at place: String, _ ja: String, _ en: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: 1\n  b: 2\n", "2:4"), ("a:\n    b: 1\n  c: 2\n", "3:3"), ("  a: 1\nb: 2\n", "2:1"),
+    ("a: 1\n  b: 2\n", "2:3"), ("a:\n    b: 1\n  c: 2\n", "3:3"), ("  a: 1\nb: 2\n", "2:1"),
     ("a:\n  - b\n c: 1\n", "3:2"),
     ("a:\n  - b: 1\n   c: 2\n", "3:4"),
   ])
@@ -112,7 +112,6 @@ import Testing
 
   @Test(arguments: [
     ("a: 1\nb\nc: 2\n", "2:1", "コロンと空白がありません", "no colon and blank"),
-    ("a: 1\nb:2\n", "2:1", "コロンと空白がありません", "no colon and blank"),
     ("a: - b\n", "1:4", "行の初めに", "at the beginning of a line"),
     ("a: [1, , 2]\n", "1:8", "前に値がありません", "no value before"),
     ("a: ]\n", "1:4", "前に値がありません", "no value before"),
