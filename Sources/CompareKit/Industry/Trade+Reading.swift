@@ -1,9 +1,26 @@
 extension Trade {
   /// - Parameter industries: the classification its codes must be of; nil to look at their form alone.
   init(_ fields: Fields, in industries: IndustryClassification?) {
-    self.init(
-      id: fields.id(), name: fields.text("name"),
-      codes: fields.list("codes").compactMap { Self.code($0, in: industries, fields.problems) })
+    self.init(id: fields.id(), name: fields.text("name"), codes: Self.codes(fields, industries))
+  }
+
+  /// At least one code, and none of them twice.
+  private static func codes(_ fields: Fields, _ industries: IndustryClassification?) -> [String] {
+    let documents = fields.list("codes")
+    if fields.isEmptyOrMissing("codes") {
+      fields.missing("codes", ja: "一つ以上の業種コード", en: "at least one code of the industrial classification")
+    }
+    var codes: [String] = []
+    for document in documents {
+      guard let code = code(document, in: industries, fields.problems) else { continue }
+      if codes.contains(code) {
+        fields.problems.report(
+          document.mark, ja: "業種コード「\(code)」が二度あります。一方を消してください",
+          en: "the code “\(code)” is given twice; remove one")
+      }
+      codes.append(code)
+    }
+    return codes
   }
 
   /// A code of the classification, whichever width it is written in.

@@ -7,6 +7,13 @@ extension Fields {
     return []
   }
 
+  /// Whether there is no field `name`, or a list of nothing.
+  func isEmptyOrMissing(_ name: String) -> Bool {
+    guard let document = document(name) else { return true }
+    if case .list(let items) = document.content { return items.isEmpty }
+    return false
+  }
+
   /// The scalars of the list under `name`.
   func strings(_ name: String) -> [String] {
     list(name).compactMap { $0.string(problems) }
@@ -15,8 +22,8 @@ extension Fields {
   /// The scalars of the list under `name`, or nil when the field is absent: for lists that mean "all" when
   /// they aren't given, and so may not be empty.
   func optionalStrings(_ name: String) -> [String]? {
-    guard let document = document(name) else { return nil }
-    if case .list(let items) = document.content, items.isEmpty {
+    guard document(name) != nil else { return nil }
+    if isEmptyOrMissing(name) {
       missing(name, ja: "一つ以上の id（全てのときは項目ごと消す）", en: "at least one id; leave the field out for all")
     }
     return strings(name)

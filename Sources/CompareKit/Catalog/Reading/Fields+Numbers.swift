@@ -3,7 +3,7 @@ extension Fields {
   func optionalCount(_ name: String) -> Int? {
     guard let document = document(name), let value = document.string(problems) else { return nil }
     if let count = Self.wholeNumber(value) { return count }
-    if let meant = try? AmountParser.parseNumber(value) {
+    if let meant = CountParser.parse(value, counters: Self.counters) {
       problems.report(
         document.mark, ja: "「\(name)」は整数です。「\(sanitized(value))」ではなく \(meant) と書いてください",
         en: "“\(name)” is a whole number: write \(meant), not “\(sanitized(value))”")
@@ -14,6 +14,9 @@ extension Fields {
     }
     return nil
   }
+
+  /// What people put after numbers of persons, records, times and days.
+  private static let counters = ["件", "名", "人", "日", "回", "台"]
 
   func count(_ name: String) -> Int {
     if document(name) == nil { missing(name, ja: "0 以上の整数", en: "a whole number of 0 or more") }
