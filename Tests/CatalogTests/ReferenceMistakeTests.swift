@@ -47,7 +47,8 @@ import Testing
   @Test(arguments: [
     Mistake(
       alpha, "may-take: {recourse: [damages]}", becomes: "may-take: {recourse: [damages, dammages]}",
-      at: "id: liability", ja: "「dammages」という損害の種類はありません", en: "there is no class of loss “dammages”"),
+      at: "id: liability", ja: "「dammages」という損害の種類はありません",
+      en: "there is no class of loss “dammages”; did you mean damages? expected one of: damages, gifts"),
     Mistake(
       alpha, "recourse: [profit]", becomes: "recourse: [profit, profits]", at: "{classes: {basic: [profit]",
       ja: "「profits」という損害の種類", en: "there is no class of loss “profits”"),
@@ -59,7 +60,8 @@ import Testing
       ja: "「liabilities」という補償", en: "there is no cover “liabilities”"),
     Mistake(
       alpha, "{drop-ratio: costs,", becomes: "{drop-ratio: cost,", at: "{drop-ratio",
-      ja: "「cost」という補償", en: "there is no cover “cost”; expected one of: costs, liability"),
+      ja: "「cost」という補償", en: "there is no cover “cost”; did you mean costs? expected one of: costs, liability"
+    ),
     Mistake(
       alpha, "limit-of: liability", becomes: "limit-of: all", at: "{row: territory, plans: [free]",
       ja: "「all」という補償", en: "there is no cover “all”"),
@@ -278,7 +280,7 @@ import Testing
       .problems()
     #expect(
       problems.map { $0.mark.file } == [
-        "client.yaml", "families/alpha.yaml", "families/alpha.yaml", "families/alpha.yaml",
+        "client.yaml", "client.yaml", "families/alpha.yaml", "families/alpha.yaml", "families/alpha.yaml",
         "scenarios/leak.yaml",
       ])
   }

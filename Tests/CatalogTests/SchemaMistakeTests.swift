@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: [
     Mistake(
       alpha, "may-take:", becomes: "may-tak:", at: "may-tak",
-      ja: "「may-tak」という項目はありません", en: "there is no field “may-tak”"),
+      ja: "「may-tak」という項目はありません。もしかして: may-take。",
+      en: "there is no field “may-tak” here; did you mean may-take? check"),
     Mistake(
       "sources.yaml", "sources:\n", becomes: "colour: red\nsources:\n", at: "colour",
       ja: "「colour」という項目はありません", en: "there is no field “colour”"),

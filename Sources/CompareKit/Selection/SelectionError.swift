@@ -19,19 +19,24 @@ public enum SelectionError: Error, Sendable, Hashable {
       if ids.isEmpty { return language == .ja ? "（なし）" : "(none)" }
       return ids.joined(separator: language == .ja ? "、" : ", ")
     }
+    func hint(_ id: String, _ known: [String]) -> String {
+      NearNames.hint(for: id, among: known)[language]
+    }
     switch (self, language) {
     case (.unknownFamily(let id, let known), .ja):
-      return "商品「\(sanitized(id))」はありません。次のいずれかを指定してください：\(list(known))"
+      return "商品「\(sanitized(id))」はありません。\(hint(id, known))次のいずれかを指定してください：\(list(known))"
     case (.unknownFamily(let id, let known), .en):
-      return "there is no family “\(sanitized(id))”; choose one of: \(list(known))"
+      return "there is no family “\(sanitized(id))”; \(hint(id, known))choose one of: \(list(known))"
     case (.unknownPlan(let id, let family, let known), .ja):
-      return "商品「\(family)」にプラン「\(sanitized(id))」はありません。次のいずれかを指定してください：\(list(known))"
+      return "商品「\(family)」にプラン「\(sanitized(id))」はありません。\(hint(id, known))次のいずれかを指定してください：\(list(known))"
     case (.unknownPlan(let id, let family, let known), .en):
-      return "the family “\(family)” has no plan “\(sanitized(id))”; choose one of: \(list(known))"
+      return
+        "the family “\(family)” has no plan “\(sanitized(id))”; \(hint(id, known))choose one of: \(list(known))"
     case (.unknownRider(let id, let family, let known), .ja):
-      return "商品「\(family)」に特約「\(sanitized(id))」はありません。次のいずれかを指定してください：\(list(known))"
+      return "商品「\(family)」に特約「\(sanitized(id))」はありません。\(hint(id, known))次のいずれかを指定してください：\(list(known))"
     case (.unknownRider(let id, let family, let known), .en):
-      return "the family “\(family)” has no rider “\(sanitized(id))”; choose one of: \(list(known))"
+      return
+        "the family “\(family)” has no rider “\(sanitized(id))”; \(hint(id, known))choose one of: \(list(known))"
     case (.riderOfAnotherPlan(let rider, let family, let plan, let plans), .ja):
       return "特約「\(rider)」は商品「\(family)」のプラン「\(plan)」には付けられません。付けられるプラン：\(list(plans))"
     case (.riderOfAnotherPlan(let rider, let family, let plan, let plans), .en):
@@ -46,9 +51,10 @@ public enum SelectionError: Error, Sendable, Hashable {
     case (.ridersExclude(let rider, let other), .en):
       return "the riders “\(rider)” and “\(other)” can't be chosen together; drop one"
     case (.unknownTerm(let term, let column, let known), .ja):
-      return "「\(column)」に見積項目「\(sanitized(term))」を入れる所はありません。入れられる項目：\(list(known))"
+      return "「\(column)」に見積項目「\(sanitized(term))」を入れる所はありません。\(hint(term, known))入れられる項目：\(list(known))"
     case (.unknownTerm(let term, let column, let known), .en):
-      return "“\(column)” has no place for the term “\(sanitized(term))”; it takes: \(list(known))"
+      return
+        "“\(column)” has no place for the term “\(sanitized(term))”; \(hint(term, known))it takes: \(list(known))"
     case (.outsideBounds(let term, let entered, let over, let upTo), .ja):
       let lower = over.map { YenFormat.string($0, .ja) + (upTo == nil ? "を超える" : "を超え") } ?? "0円以上"
       let upper = upTo.map { YenFormat.string($0, .ja) + "以下の" } ?? (over == nil ? "の" : "")

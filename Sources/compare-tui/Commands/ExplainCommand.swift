@@ -34,7 +34,10 @@ struct ExplainCommand: ParsableCommand {
       let entries = EntryList(catalog)
       let found = entries.about(Self.entryID(id, in: catalog))
       if found.isEmpty {
-        let near = entries.entries.map(\.id).filter { $0.contains(id) }.prefix(10).joined(separator: ", ")
+        let ids = entries.entries.map(\.id)
+        let holding = ids.filter { $0.contains(id) }.prefix(10)
+        let near = (holding.isEmpty ? NearNames.nearest(to: id, among: ids)[...] : holding).joined(
+          separator: ", ")
         let hint =
           near.isEmpty
           ? LocalizedText(ja: "id は catalog list で分かります", en: "catalog list tells the ids")

@@ -28,12 +28,16 @@ struct ScenarioOptions: ParsableArguments {
     if let known = catalog.scenario(id) { return known }
     let isFile = name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
     guard isFile else {
-      let known = catalog.scenarios.map(\.id).joined(separator: ", ")
+      let ids = catalog.scenarios.map(\.id)
+      let hint = NearNames.hint(for: name, among: ids)
+      let known = ids.joined(separator: ", ")
       throw .option(
         "--scenario", name,
         LocalizedText(
-          ja: "想定事故「\(sanitized(name))」はありません。次のいずれかか、YAML ファイル（.yaml）を指定してください：\(known)",
-          en: "there is no scenario “\(sanitized(name))”; choose one of these or a .yaml file: \(known)"))
+          ja: "想定事故「\(sanitized(name))」はありません。\(hint.ja)次のいずれかか、YAML ファイル（.yaml）を指定してください：\(known)",
+          en:
+            "there is no scenario “\(sanitized(name))”; \(hint.en)choose one of these or a .yaml file: \(known)"
+        ))
     }
     do throws(CatalogError) {
       return try CatalogReader.scenario(CatalogFolder.document(at: name), against: catalog)

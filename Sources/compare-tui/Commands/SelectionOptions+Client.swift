@@ -33,14 +33,16 @@ extension SelectionOptions {
     _ text: String, _ catalog: Catalog
   ) throws(CommandError) -> (Exposure, count: Int) {
     let assignment = Assignment(text)
-    let id = TypedID.match(assignment?.left ?? text, among: catalog.exposures.map(\.id))
+    let ids = catalog.exposures.map(\.id)
+    let id = TypedID.match(assignment?.left ?? text, among: ids)
     guard let exposure = catalog.exposure(id) else {
-      let known = catalog.exposures.map(\.id).joined(separator: ", ")
+      let hint = NearNames.hint(for: id, among: ids)
+      let known = ids.joined(separator: ", ")
       throw .option(
         "--exposure", text,
         LocalizedText(
-          ja: "「\(sanitized(id))」という事情はありません。次のいずれかを指定してください：\(known)",
-          en: "there is no exposure “\(sanitized(id))”; choose one of: \(known)"))
+          ja: "「\(sanitized(id))」という事情はありません。\(hint.ja)次のいずれかを指定してください：\(known)",
+          en: "there is no exposure “\(sanitized(id))”; \(hint.en)choose one of: \(known)"))
     }
     switch exposure.kind {
     case .flag:

@@ -93,12 +93,13 @@ extension SelectionOptions {
     of id: String, in selection: Selection, _ option: String, _ text: String
   ) throws(CommandError) -> Int {
     if let place = selection.index(of: TypedID.match(id, among: selection.ids)) { return place }
+    let hint = NearNames.hint(for: id, among: selection.ids)
     let known = selection.ids.joined(separator: ", ")
     throw .option(
       option, text,
       LocalizedText(
-        ja: "比較に「\(sanitized(id))」の列がありません。列：\(known)",
-        en: "there is no column “\(sanitized(id))” in the comparison; the columns are: \(known)"))
+        ja: "比較に「\(sanitized(id))」の列がありません。\(hint.ja)列：\(known)",
+        en: "there is no column “\(sanitized(id))” in the comparison; \(hint.en)the columns are: \(known)"))
   }
 
   /// - Parameter example: one that the catalog and the comparison at hand allow, if any.

@@ -31,13 +31,17 @@ extension SelectionOptions {
       selection.columns[place].quote.cadence = cadence
     default:
       guard let term = QuoteTerm(id: name) else {
-        let known =
-          "deductible, self-burden, base-limit, cost-limit, premium, rider-limit.RIDER, number, date, cadence"
+        let known = [
+          "deductible", "self-burden", "base-limit", "cost-limit", "premium", "rider-limit.RIDER", "number",
+          "date", "cadence",
+        ]
+        let hint = NearNames.hint(for: target.right, among: known)
+        let list = known.joined(separator: ", ")
         throw .option(
           "--quote", text,
           LocalizedText(
-            ja: "「\(sanitized(target.right))」という見積項目はありません。次のいずれかです：\(known)",
-            en: "there is no term “\(sanitized(target.right))”; it is one of: \(known)"))
+            ja: "「\(sanitized(target.right))」という見積項目はありません。\(hint.ja)次のいずれかです：\(list)",
+            en: "there is no term “\(sanitized(target.right))”; \(hint.en)it is one of: \(list)"))
       }
       selection.columns[place].quote[term] = try Self.amount(value, of: "--quote", text, as: term)
     }

@@ -56,12 +56,14 @@ struct VerifySourcesCommand: ParsableCommand {
     of id: String, _ texts: [SourceText], _ ledger: Ledger, _ catalog: Catalog
   ) throws(CommandError) -> String {
     guard catalog.source(id) != nil else {
-      let known = catalog.sources.map(\.id).joined(separator: ", ")
+      let ids = catalog.sources.map(\.id)
+      let hint = NearNames.hint(for: id, among: ids)
+      let known = ids.joined(separator: ", ")
       throw .option(
         "--draft", id,
         LocalizedText(
-          ja: "そのような出典はありません。次のいずれかを指定してください：\(known)",
-          en: "there is no such source; choose one of: \(known)"))
+          ja: "そのような出典はありません。\(hint.ja)次のいずれかを指定してください：\(known)",
+          en: "there is no such source; \(hint.en)choose one of: \(known)"))
     }
     let book = ledger.ledger(of: id)
     guard let text = LedgerDraft.text(of: id, among: texts, knowing: book) else {

@@ -148,10 +148,7 @@ struct CatalogChecker {
         en: "\(mark.file) needs the \(en) “\(id)”, which is gone; keep it")
       return
     }
-    let list = known.sorted().joined(separator: ", ")
-    problems.report(
-      mark, ja: "「\(id)」という\(ja)はありません。次のいずれかです: \(list)",
-      en: "there is no \(en) “\(id)”; expected one of: \(list)")
+    problems.reportUnknown(id, among: known.sorted(), mark, ja: ja, en: en)
   }
 
   func unique(_ ids: [(String, Mark)], ja: String, en: String) {

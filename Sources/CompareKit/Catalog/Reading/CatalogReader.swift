@@ -160,10 +160,10 @@ public struct CatalogReader {
     var result = catalog
     result.digest = digest
     for (id, mark) in familyOrder where result.family(id) == nil {
-      problems.report(mark, ja: "「\(id)」という商品はありません", en: "there is no family “\(id)”")
+      problems.reportUnknown(id, among: catalog.families.map(\.id), mark, ja: "商品", en: "family")
     }
     for (id, mark) in scenarioOrder where result.scenario(id) == nil {
-      problems.report(mark, ja: "「\(id)」という想定事故はありません", en: "there is no scenario “\(id)”")
+      problems.reportUnknown(id, among: catalog.scenarios.map(\.id), mark, ja: "想定事故", en: "scenario")
     }
     result.families = ordered(catalog.families, \.id, by: familyOrder)
     result.scenarios = ordered(catalog.scenarios, \.id, by: scenarioOrder)

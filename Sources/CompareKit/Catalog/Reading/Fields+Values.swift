@@ -61,10 +61,12 @@ extension Fields {
   where Choice.RawValue == String {
     guard let value = document.string(problems) else { return nil }
     if let choice = Choice(rawValue: value) { return choice }
-    let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    let known = Choice.allCases.map(\.rawValue)
+    let hint = NearNames.hint(for: value, among: known)
+    let list = known.joined(separator: ", ")
     problems.report(
-      document.mark, ja: "「\(value)」は使えません。次のいずれかを書いてください: \(known)",
-      en: "“\(value)” is not known here; expected one of: \(known)")
+      document.mark, ja: "「\(value)」は使えません。\(hint.ja)次のいずれかを書いてください: \(list)",
+      en: "“\(value)” is not known here; \(hint.en)expected one of: \(list)")
     return nil
   }
 }

@@ -11,6 +11,8 @@ final class Fields {
   private let isOtherwise: Bool
   /// Which entries were asked for.
   private var asked: [Bool]
+  /// What was asked for and isn't there, of which a name may be misspelt.
+  private var sought: [String] = []
   private var reportedMissing: Set<String> = []
 
   init(_ document: Document, _ problems: Problems) {
@@ -37,7 +39,11 @@ final class Fields {
 
   /// The document under `name`, if present and not empty.
   func document(_ name: String) -> Document? {
-    guard let index = entries.firstIndex(where: { $0.key == name }) else { return nil }
+    guard let index = entries.firstIndex(where: { $0.key == name }) else {
+      // What is packed has been checked.
+      if mark.line > 0 { sought.append(name) }
+      return nil
+    }
     asked[index] = true
     if case .empty = entries[index].value.content { return nil }
     return entries[index].value
@@ -56,9 +62,10 @@ final class Fields {
   func done() {
     for (index, entry) in entries.enumerated() {
       if !asked[index] {
+        let hint = NearNames.hint(for: entry.key, among: Set(sought))
         problems.report(
-          entry.mark, ja: "「\(entry.key)」という項目はありません。綴りを確かめてください",
-          en: "there is no field “\(entry.key)” here; check its spelling")
+          entry.mark, ja: "「\(entry.key)」という項目はありません。\(hint.ja)綴りを確かめてください",
+          en: "there is no field “\(entry.key)” here; \(hint.en)check its spelling")
       } else if case .empty = entry.value.content, !reportedMissing.contains(entry.key) {
         problems.report(
           entry.mark, ja: "「\(entry.key)」に値がありません。値を書くか、項目ごと消してください",

@@ -48,6 +48,15 @@ public final class Problems {
     all.append(problem)
   }
 
+  /// Reports an id that is none of `known`: the nearest ones, then all.
+  func reportUnknown(_ id: String, among known: [String], _ mark: Mark, ja: String, en: String) {
+    let hint = NearNames.hint(for: id, among: known)
+    let list = known.joined(separator: ", ")
+    report(
+      mark, ja: "「\(id)」という\(ja)はありません。\(hint.ja)次のいずれかです: \(list)",
+      en: "there is no \(en) “\(id)”; \(hint.en)expected one of: \(list)")
+  }
+
   /// Each problem once, in the order of the files.
   public var sorted: [Problem] {
     var seen: Set<Problem> = []
