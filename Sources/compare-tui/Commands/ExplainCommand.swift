@@ -36,8 +36,9 @@ struct ExplainCommand: ParsableCommand {
       if found.isEmpty {
         let ids = entries.entries.map(\.id)
         let holding = ids.filter { $0.contains(id) }.prefix(10)
-        let near = (holding.isEmpty ? NearNames.nearest(to: id, among: ids)[...] : holding).joined(
-          separator: ", ")
+        let known = Set(ids + entries.entries.flatMap(\.rows))
+        let near = (holding.isEmpty ? NearNames.nearest(to: id, among: known)[...] : holding)
+          .joined(separator: ", ")
         let hint =
           near.isEmpty
           ? LocalizedText(ja: "id は catalog list で分かります", en: "catalog list tells the ids")
