@@ -214,6 +214,18 @@ import Testing
         "aig-recourse-rights"))
   }
 
+  /// The remark on recourse stands on the places that speak of it.
+  @Test func whatIsSaidOfRecourseIsCited() throws {
+    let consulting = try cell("cost.consulting", Self.aig)
+    #expect(consulting.recourse != nil)
+    #expect(
+      Set(consulting.provenance.citations.compactMap(\.section)).isSuperset(of: [
+        "liability", "feature-recourse",
+      ]))
+    #expect(consulting.provenance.assumptions.contains("aig-recourse-costs"))
+    #expect(try cell("damages.it-operations", Self.cyber).provenance.basis == .stated)
+  }
+
   /// What a page answers isn't asked, though an exclusion's topic has the name of a row.
   @Test func anAnsweredRowIsNotAsked() throws {
     let comparison = try Comparison(

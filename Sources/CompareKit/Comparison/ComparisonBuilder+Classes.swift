@@ -10,6 +10,11 @@ extension ComparisonBuilder {
     let recourse = self.cell(Cover.Slot(item.id, .recourse), side)
     guard recourse.text != cell.text else { return cell }
     cell.recourse = recourse.text
+    // What a source says of recourse is cited; its silence makes the rest no less stated.
+    if recourse.state != .notStated {
+      cell.provenance = cell.provenance.joined(
+        with: Provenance(recourse.provenance.citations, assumptions: recourse.provenance.assumptions))
+    }
     return cell.speaking(of: recourse.figures.with(\.isRecourse, true))
   }
 
