@@ -58,5 +58,39 @@ extension JourneyTests {
       try session.send("Escape")
       try session.wait(for: "the help to go") { !$0.joined().contains("キーの一覧") }
     }
+
+    /// The shell's pastes are its own while the program is stopped, and so they are once it has ended.
+    @Test func pastesAreMarkedOnlyForTheProgram() throws {
+      let session = try TmuxSession.shell()
+      try session.type(TmuxSession.program)
+      try session.send("Enter")
+      try session.wait(forText: "お客さま名")
+      func expect(marked: Bool) throws {
+        try session.type("cat -v")
+        try session.send("Enter")
+        try session.wait(forText: "cat -v")
+        try session.paste("pasted", marked: true)
+        let screen = try session.wait(forText: "pasted")
+        #expect(screen.joined().contains("^[[200~") == marked)
+        try session.send("C-c")
+      }
+      try session.paste("さくら")
+      try session.wait(forText: "さくら")
+      try session.send("C-z")
+      try session.wait(forFormat: "#{alternate_on}", toBe: "0")
+      try expect(marked: false)
+      try session.type("fg")
+      try session.send("Enter")
+      try session.wait(forFormat: "#{alternate_on}", toBe: "1")
+      try session.paste("商店\n1")
+      try session.wait(forText: "さくら商店")
+      try session.wait(forText: "最初の1行だけ")
+      try session.send("C-c")
+      try session.wait(forText: "終了しますか")
+      try session.send("y")
+      try session.wait(forFormat: "#{alternate_on}", toBe: "0")
+      try session.send("C-l")
+      try expect(marked: false)
+    }
   }
 }

@@ -14,6 +14,20 @@ extension JourneyTests {
       FileManager.default.temporaryDirectory.appendingPathComponent("journey-\(UUID().uuidString)")
     }
 
+    /// The program with its first frame shown, and the number of its process.
+    private func running() throws -> (session: TmuxSession, process: Int32) {
+      let file = temporaryFile()
+      defer { try? FileManager.default.removeItem(at: file) }
+      // The shell tells its number and becomes the program.
+      let script =
+        "echo $$ >\(TmuxSession.quoted(file.path)); exec \(TmuxSession.quoted(TmuxSession.program))"
+      let session = try TmuxSession(["sh", "-c", script])
+      try waitForScreen(session)
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let process = try #require(Int32(text.trimmingCharacters(in: .newlines)))
+      return (session, process)
+    }
+
     private func expectTerminalRestored(_ session: TmuxSession) throws {
       #expect(try session.display("#{alternate_on} #{cursor_flag} #{keypad_cursor_flag}") == "0 1 0")
     }
@@ -192,15 +206,7 @@ extension JourneyTests {
       SIGXCPU, SIGXFSZ, SIGSYS,
     ])
     func killedItLeavesTheTerminalAsItWas(signal: Int32) throws {
-      let file = temporaryFile()
-      defer { try? FileManager.default.removeItem(at: file) }
-      // The shell tells its number and becomes the program.
-      let script =
-        "echo $$ >\(TmuxSession.quoted(file.path)); exec \(TmuxSession.quoted(TmuxSession.program))"
-      let session = try TmuxSession(["sh", "-c", script])
-      try waitForScreen(session)
-      let text = try String(contentsOf: file, encoding: .utf8)
-      let process = try #require(Int32(text.trimmingCharacters(in: .newlines)))
+      let (session, process) = try running()
       #expect(kill(process, signal) == 0)
       try session.wait(forText: "[exit \(128 + signal)]")
       try expectTerminalRestored(session)
@@ -208,14 +214,7 @@ extension JourneyTests {
 
     /// One that takes nothing more, as after ^S in another program, doesn't hold up whoever ends the program.
     @Test func itEndsThoughItsTerminalHasStopped() throws {
-      let file = temporaryFile()
-      defer { try? FileManager.default.removeItem(at: file) }
-      let script =
-        "echo $$ >\(TmuxSession.quoted(file.path)); exec \(TmuxSession.quoted(TmuxSession.program))"
-      let session = try TmuxSession(["sh", "-c", script])
-      try waitForScreen(session)
-      let text = try String(contentsOf: file, encoding: .utf8)
-      let process = try #require(Int32(text.trimmingCharacters(in: .newlines)))
+      let (session, process) = try running()
       _ = try TmuxSession.run(["sh", "-c", "stty ixon <\(try session.device())"])
       try session.send("C-s")
       // What it would draw waits.

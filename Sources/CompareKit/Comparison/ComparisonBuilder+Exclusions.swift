@@ -19,9 +19,10 @@ extension ComparisonBuilder {
   private func reach(of topic: ExclusionTopic) -> Reach {
     if topic.exposures.contains(where: client.has) { return .certain }
     // Within a code that is named there may be one that the words leave open.
-    if reach(of: topic.mayBite) == .certain { return .possible }
+    let open = reach(of: topic.mayBite)
+    if open == .certain { return .possible }
     let named = reach(of: topic.codes + topic.trades.compactMap { catalog.trade($0)?.codes }.joined())
-    return named == .none && reach(of: topic.mayBite) != .none ? .possible : named
+    return named == .none ? open : named
   }
 
   /// Whether the client is in the industries of some codes: for certain where every part of the client's
