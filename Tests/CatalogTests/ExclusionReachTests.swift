@@ -25,8 +25,9 @@ import Testing
     #expect(try rows(.code(code)).contains { $0.isQuestion && $0.name.ja.contains("専門業務に当たりますか") })
   }
 
-  /// Hair and nails are beauty of the body only if the words say so; a wide trade holds a named one.
-  @Test(arguments: ["783", "782", "7894", "7893", "7242", "603", "P", "8543", "836"])
+  /// Hair and nails are beauty of the body only if the words say so; a wide trade holds a named one, or one
+  /// that the words may mean (makers of medicine, veterinarians).
+  @Test(arguments: ["783", "782", "7894", "7893", "7242", "603", "P", "8543", "836", "16", "74"])
   func whatTheWordsMayMeanIsOpen(code: String) throws {
     #expect(try marked(.code(code)) == [Self.professional + Self.open])
   }
