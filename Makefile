@@ -41,7 +41,7 @@ help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
 
 build: ## Build the release program, one static file on Linux
-	@scripts/ensure-dependencies swift ncurses
+	@scripts/ensure-dependencies swift ncurses libyaml
 	$(BUILD) --product compare-tui
 
 built:
@@ -51,12 +51,12 @@ run: build ## Build and start the program (ARGS="…" are its arguments)
 	@$(PROGRAM) $(ARGS)
 
 test: ## Run all tests; those of the program in a terminal need tmux
-	@scripts/ensure-dependencies swift ncurses tmux
+	@scripts/ensure-dependencies swift ncurses libyaml tmux
 	$(SWIFT) test $(SWIFTFLAGS)
 
 verify-sources: ## Hold the sources, saved as text in SOURCES=DIR, against the catalogs
 	@test -n "$(SOURCES)" || { echo "make: say where the sources are: make verify-sources SOURCES=DIR" >&2; exit 2; }
-	@scripts/ensure-dependencies swift ncurses
+	@scripts/ensure-dependencies swift ncurses libyaml
 	@$(SWIFT) build $(SWIFTFLAGS) --product compare-tui >&2
 	@$(SWIFT) run $(SWIFTFLAGS) --skip-build compare-tui catalog verify-sources "$(SOURCES)"
 
@@ -65,11 +65,11 @@ lint: ## Check the form of every Swift file
 	$(SWIFT) format lint --strict -r $(LINTED)
 
 warnings: ## Build everything, with warnings as errors
-	@scripts/ensure-dependencies swift ncurses
+	@scripts/ensure-dependencies swift ncurses libyaml
 	$(SWIFT) build --build-tests --scratch-path .build-warnings -Xswiftc -warnings-as-errors $(SWIFTFLAGS)
 
 bench: ## Build and run the measuring programs (start-up beside less, …)
-	@scripts/ensure-dependencies swift ncurses less
+	@scripts/ensure-dependencies swift ncurses libyaml less
 	$(BUILD) --product compare-tui
 	@set -e; for name in $(BENCHES); do \
 	  $(BUILD) --product bench-$$name; $(RELEASE)/release/bench-$$name; \

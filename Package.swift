@@ -11,18 +11,24 @@ let package = Package(
     .executable(name: "compare-tui", targets: ["compare-tui"]),
   ],
   dependencies: [
-    // Exactly these, so that every clone builds the same program.
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    // Exactly this one, so that every clone builds the same program.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     // The product-catalog module: no terminal, no files, no clock, no Foundation.
     .target(name: "CompareKit", swiftSettings: strict),
-    // YAML into the module's documents: the only place that knows Yams.
+    // The doors to C libraries.
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(
-      name: "CatalogYAML",
-      dependencies: ["CompareKit", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
+      name: "CNcurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    // YAML into the module's documents: the only place that knows libyaml.
+    .target(name: "CatalogYAML", dependencies: ["CLibYAML", "CompareKit"], swiftSettings: strict),
     // Checks `catalogs/` and packs it at build time.
     .executableTarget(
       name: "catalog-compiler", dependencies: ["CatalogYAML", "CompareKit"], swiftSettings: strict),
@@ -31,14 +37,6 @@ let package = Package(
     .target(
       name: "BuiltInCatalog", dependencies: ["CompareKit"], swiftSettings: strict,
       plugins: ["CompileCatalogs"]),
-    // The door to C.
-    .target(
-      name: "CNcurses",
-      linkerSettings: [
-        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
-        .linkedLibrary("tinfo", .when(platforms: [.linux])),
-        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
-      ]),
     .executableTarget(
       name: "compare-tui",
       dependencies: [

@@ -24,8 +24,8 @@ enum YAMLCause {
   case control(Unicode.Scalar, next: Unicode.Scalar?)
   /// A comma parts a value that was meant as one.
   case comma(value: String)
-  /// - Parameter first: where it stands already, if that isn't the place of the problem.
-  case repeated(name: String, first: YAMLText.Place?)
+  /// - Parameter first: where it stands already.
+  case repeated(name: String, first: YAMLText.Place)
   /// A full-width sign where a plain one is meant.
   case wide(Unicode.Scalar, meant: String)
   case wideBlank(Unicode.Scalar)
@@ -113,11 +113,7 @@ enum YAMLCause {
       LocalizedText(
         ja: "コンマを含む値は \"…\" で囲んでください（\"\(value)\"）",
         en: "a value with a comma must be quoted (\"\(value)\")")
-    case .repeated(let name, nil):
-      LocalizedText(
-        ja: "同じ項目「\(name)」が二度あります。一方を消してください",
-        en: "the field “\(name)” is given twice; remove one")
-    case .repeated(let name, let first?):
+    case .repeated(let name, let first):
       LocalizedText(
         ja: "同じ項目「\(name)」が二度あります（最初は \(first.line):\(first.column)）。一方を消してください",
         en: "the field “\(name)” is given twice (first at \(first.line):\(first.column)); remove one")

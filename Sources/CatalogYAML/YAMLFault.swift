@@ -22,9 +22,6 @@ struct YAMLFault {
   /// What is likely to have been done wrong in `source`, and where.
   func cause(in source: YAMLText) -> (YAMLCause, YAMLText.Place) {
     switch problem {
-    case has("nesting"): return (.nesting, max(place, start))
-    case has("another document"): return (.severalDocuments, place)
-    case has("undefined alias"): return (.anchor, place)
     case has("control characters"), has("Unicode character"), has("UTF-8"):
       return (.control(source[place] ?? "\0", next: source[place + 1]), place)
     case has("end of stream"), has("document indicator"): return (.unclosedQuote, start)

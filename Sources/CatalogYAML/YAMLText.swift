@@ -27,12 +27,6 @@ struct YAMLText {
   /// What ends a line of YAML.
   private static let breaks: Set<Unicode.Scalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
 
-  var text: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
-  }
-
   /// What stands at a place; nil at the end of a line and beyond.
   subscript(place: Place) -> Unicode.Scalar? {
     guard place.column > 0 else { return nil }

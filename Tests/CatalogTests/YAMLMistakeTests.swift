@@ -120,7 +120,7 @@ import Testing
     ("a: 文字\u{1}\n", "1:6", "U+0001", "U+0001"), ("a: e\u{301}\u{200D}\u{7}\n", "1:7", "U+0007", "U+0007"),
     ("a: \u{1B}$B\n", "1:4", "ISO-2022-JP", "ISO-2022-JP"),
     ("a: \u{0}\n", "1:4", "U+0000", "U+0000"),
-    (String(repeating: "[", count: 20_000), "1:1", "入れ子が深すぎます", "nested too deeply"),
+    (String(repeating: "[", count: 20_000), "1:1002", "入れ子が深すぎます", "nested too deeply"),
     ("a: !<x 1\n", "1:4", "タグ", "tags"), ("a: !y!z 1\n", "1:4", "タグ", "tags"),
     ("a: *x\n", "1:4", "別名", "aliases"),
   ])
@@ -133,7 +133,7 @@ import Testing
     let text = "assumptions:\n\(filler)assumptions:\n  - {id: b}\n"
     expect(text, at: "202:1", "同じ項目「assumptions」が二度あります（最初は 1:1）", "(first at 1:1)")
     expect("a: {x: 1, \"x\": 2}\n", at: "1:11", "（最初は 1:5）", "first at 1:5")
-    expect("'': 1\n'': 2\n", at: "1:1", "二度あります。", "twice; remove")
+    expect("'': 1\n'': 2\n", at: "2:1", "（最初は 1:1）", "first at 1:1")
   }
 
   @Test func allFieldsGivenTwiceAreTold() {

@@ -90,7 +90,9 @@ import Testing
         })
   }
 
-  @Test(arguments: ["a: !!binary aGk=\n", "a: !person {b: 1}\n", "a: !!set {b}\n", "!x a: 1\n"])
+  @Test(arguments: [
+    "a: !!binary aGk=\n", "a: !person {b: 1}\n", "a: !!set {b}\n", "!x a: 1\n", "a: !!str 1\n",
+  ])
   func tagsAreRefused(text: String) {
     let found = problems(text)
     #expect(found.count == 1)

@@ -48,10 +48,10 @@ import Testing
     }
   }
 
-  @Test func onlyOneModuleKnowsYams() throws {
-    #expect(try imports(in: "CatalogYAML").contains("Yams"))
+  @Test func onlyOneModuleKnowsLibYAML() throws {
+    #expect(try imports(in: "CatalogYAML").contains("CLibYAML"))
     for folder in ["BuiltInCatalog", "catalog-compiler", "compare-tui"] {
-      #expect(try !imports(in: folder).contains("Yams"))
+      #expect(try !imports(in: folder).contains("CLibYAML"))
     }
   }
 }

@@ -1,0 +1,5 @@
+#pragma once
+
+// The door to libyaml.
+
+#include <yaml.h>
