@@ -1,5 +1,4 @@
 import CompareKit
-import Foundation
 
 /// A folder of catalog files in YAML.
 public enum CatalogFolder {
@@ -8,9 +7,7 @@ public enum CatalogFolder {
   /// same files.
   /// - Throws: `CatalogError` with all that can't be read in any of them.
   public static func documents(at path: String) throws(CatalogError) -> [Document] {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue
-    else {
+    guard FolderNames.isFolder(path) else {
       throw CatalogError([
         Problem(
           Mark(file: path), ja: "カタログのフォルダーがありません。場所を確かめてください",
@@ -54,6 +51,12 @@ public enum CatalogFolder {
     try TextDecoding.text(contents(of: path, onlyRegular: true), file: path)
   }
 
+  /// What a file of the catalogs that is no YAML holds.
+  /// - Throws: `CatalogError` when it can't be read.
+  public static func bytes(at path: String) throws(CatalogError) -> [UInt8] {
+    try contents(of: path, onlyRegular: true)
+  }
+
   private static func document(
     at path: String, onlyRegular: Bool, adding total: inout Int
   ) throws(CatalogError) -> Document {
@@ -72,19 +75,11 @@ public enum CatalogFolder {
 
   /// The paths of all catalog files within a folder, in order.
   private static func names(in path: String) throws(CatalogError) -> [String] {
-    var names: [String] = []
-    var looked = 0
-    let all = FileManager.default.enumerator(atPath: path)
-    while let name = all?.nextObject() as? String {
-      looked += 1
-      if looked > mostNames { throw tooMuch(in: path) }
-      if name.hasSuffix(".yaml") || name.hasSuffix(".yml"),
-        !name.split(separator: "/").contains(where: { $0.hasPrefix(".") })
-      {
-        names.append(name)
-      }
+    guard let names = FolderNames.all(below: path, atMost: mostNames) else { throw tooMuch(in: path) }
+    return names.filter { name in
+      (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+        && !name.split(separator: "/").contains { $0.hasPrefix(".") }
     }
-    return names.sorted()
   }
 
   /// All that is read of a folder, in bytes, and all that is looked at in it. More is no folder of catalogs.

@@ -1,13 +1,11 @@
 import CompareKit
-import Foundation
 
 /// A folder of sources saved as text files.
 public enum SourceFolder {
   /// Every `.txt` and `.md` file in and below `path`, in the order of their paths.
   /// - Throws: `CatalogError` with all that can't be read.
   public static func texts(at path: String) throws(CatalogError) -> [SourceText] {
-    let files = (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
-      .filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") }.sorted()
+    let files = (FolderNames.all(below: path) ?? []).filter { $0.hasSuffix(".txt") || $0.hasSuffix(".md") }
     if files.isEmpty {
       throw CatalogError([
         Problem(

@@ -1,13 +1,21 @@
 import CatalogYAML
 import CompareKit
-import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 // catalog-compiler CATALOGS OUTPUT.swift
 //
 // Checks the catalogs and writes them, packed, as Swift source. Problems go to standard error in the
 // form compilers use, so that the build shows them at their line.
 func fail(_ text: String) -> Never {
-  FileHandle.standardError.write(Data((text + "\n").utf8))
+  let line = Array((text + "\n").utf8)
+  _ = write(STDERR_FILENO, line, line.count)
   exit(1)
 }
 
@@ -17,12 +25,10 @@ guard arguments.count == 3 else { fail("usage: catalog-compiler CATALOGS OUTPUT.
 do {
   let documents = try CatalogFolder.documents(at: arguments[1])
   let classification = "\(arguments[1])/jsic-rev14.csv"
-  guard let industries = FileManager.default.contents(atPath: classification) else {
-    fail("\(classification):0:0: error: the industrial classification is missing")
-  }
+  let industries = try CatalogFolder.bytes(at: classification)
   var world = CatalogWorld(today: today())
   do throws(IndustryError) {
-    world.industries = try IndustryClassification(csv: [UInt8](industries))
+    world.industries = try IndustryClassification(csv: industries)
   } catch {
     fail(
       "\(classification):\(error.line):1: error: not a row of the industrial classification (\(error.reason))"
@@ -35,22 +41,31 @@ do {
   let source = SwiftSource(
     catalog: PackedDocuments.pack(relative.filter { !Ledger.isPart($0) }),
     exposures: PackedDocuments.pack(relative.filter { $0.has("exposures") }),
-    industries: [UInt8](industries), ledger: PackedDocuments.pack(relative.filter(Ledger.isPart)),
+    industries: industries, ledger: PackedDocuments.pack(relative.filter(Ledger.isPart)),
     version: catalog.version)
-  try source.text
-    .write(toFile: arguments[2], atomically: true, encoding: .utf8)
-} catch let error as CatalogError {
+  guard save(source.text, to: arguments[2]) else {
+    fail("\(arguments[2]):0:0: error: \(String(cString: strerror(errno)))")
+  }
+} catch {
   fail(
     error.problems.map { "\($0.mark.file):\($0.mark.line):\($0.mark.column): error: \($0.message.en)" }
       .joined(separator: "\n"))
-} catch {
-  fail("\(arguments[2]):0:0: error: \(error)")
+}
+
+/// - Returns: whether all of `text` is in the file.
+func save(_ text: String, to path: String) -> Bool {
+  guard let file = fopen(path, "w") else { return false }
+  let isWritten = fputs(text, file) >= 0
+  return fclose(file) == 0 && isWritten
 }
 
 /// The day by the clock of this computer.
 func today() -> CalendarDate? {
-  let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-  return parts.year.flatMap { CalendarDate(year: $0, month: parts.month, day: parts.day) }
+  var now = time(nil)
+  var parts = tm()
+  localtime_r(&now, &parts)
+  return CalendarDate(
+    year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
 }
 
 extension Document {

@@ -6,15 +6,19 @@ import Testing
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The modules that the Swift files in and below a folder import.
-  private func imports(in folder: String) throws -> Set<String> {
+  /// The Swift files in and below a folder.
+  private func texts(in folder: String) throws -> [String] {
     let base = Self.root.appendingPathComponent("Sources/\(folder)")
     let files = try #require(FileManager.default.enumerator(atPath: base.path))
       .compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }
     try #require(!files.isEmpty, "\(folder) is gone")
+    return try files.map { try String(contentsOf: base.appendingPathComponent($0), encoding: .utf8) }
+  }
+
+  /// The modules that the Swift files in and below a folder import.
+  private func imports(in folder: String) throws -> Set<String> {
     var modules: Set<String> = []
-    for file in files {
-      let text = try String(contentsOf: base.appendingPathComponent(file), encoding: .utf8)
+    for text in try texts(in: folder) {
       for line in text.split(separator: "\n") {
         let words = line.split(separator: " ")
         if let place = words.firstIndex(of: "import"), place <= 1, words.count == place + 2 {
@@ -27,6 +31,20 @@ import Testing
 
   /// The C library under its names on each system.
   private static let libc: Set = ["Glibc", "Musl", "Darwin"]
+
+  /// It is larger than the program. Only where it doesn't come in parts may it stand in for one of them.
+  @Test func nothingNeedsAllOfFoundation() throws {
+    let part = """
+      #if canImport(FoundationEssentials)
+        import FoundationEssentials
+      #else
+        import Foundation
+      #endif
+      """
+    for text in try texts(in: "") {
+      #expect(!text.replacing(part, with: "").contains("import Foundation"))
+    }
+  }
 
   @Test func theCatalogModuleKnowsNeitherFilesNorTerminalNorYAML() throws {
     // The C library answers how wide a character is.

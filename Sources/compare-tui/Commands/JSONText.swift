@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Values as JSON for other programs: keys sorted, so that the same contents give the same bytes.
 enum JSONText {
