@@ -75,9 +75,9 @@ bench: ## Build and run the measuring programs (start-up beside less, …)
 	  $(BUILD) --product bench-$$name; $(RELEASE)/release/bench-$$name; \
 	done
 
-install: $(INSTALLED) ## Install the program and shell completions below PREFIX (and DESTDIR)
+install: $(INSTALLED) ## Install the program, without its symbols, and shell completions below PREFIX (and DESTDIR)
 	install -d $(DESTDIR)$(PREFIX)/bin $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
-	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/compare-tui
+	install -s -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/compare-tui
 	$(PROGRAM) --generate-completion-script bash > $(BASH_COMPLETIONS)/compare-tui
 	$(PROGRAM) --generate-completion-script zsh > $(ZSH_COMPLETIONS)/_compare-tui
 	$(PROGRAM) --generate-completion-script fish > $(FISH_COMPLETIONS)/compare-tui.fish
