@@ -64,8 +64,8 @@ import Testing
     let text = "個人情報の漏えい（サイバー攻撃を含む。）について、1事故1,000万円を限度に「見舞金・見舞品」をお支払いします。ただし、公表しないときは90%です。"
     for columns in 12...80 {
       for line in metrics.wrapped(text, to: columns) {
-        #expect(!LineBreaking.mayNotStart(LineBreaking.scalar(line.first ?? " ")), "\(columns): \(line)")
-        #expect(!LineBreaking.mayNotEnd(LineBreaking.scalar(line.last ?? " ")), "\(columns): \(line)")
+        #expect(!LineBreaking.mayNotStart(line.unicodeScalars.first ?? " "), "\(columns): \(line)")
+        #expect(!LineBreaking.mayNotEnd(line.unicodeScalars.last ?? " "), "\(columns): \(line)")
       }
     }
   }

@@ -1,8 +1,7 @@
 /// Where a line of Japanese or English may end.
 enum LineBreaking {
   /// Whether a line may end between `left` and `right`, neither of them a space.
-  static func mayBreak(between left: Character, and right: Character) -> Bool {
-    let (left, right) = (scalar(left), scalar(right))
+  static func mayBreak(between left: Unicode.Scalar, and right: Unicode.Scalar) -> Bool {
     if mayNotStart(right) || mayNotEnd(left) { return false }
     if isFigure(left) || isScale(left) {
       if isFigure(right) || isScale(right) || isUnit(right) { return false }
@@ -35,15 +34,6 @@ enum LineBreaking {
       true
     default: false
     }
-  }
-
-  static func isSpace(_ character: Character) -> Bool {
-    character == " " || character == "\u{3000}" || character == "\t"
-  }
-
-  /// The scalar that decides how a character behaves at the end of a line.
-  static func scalar(_ character: Character) -> Unicode.Scalar {
-    character.unicodeScalars.first ?? " "
   }
 
   /// What follows a figure and belongs to it.

@@ -44,7 +44,7 @@ enum Sanitizing {
 /// to sit on is removed, as are marks piled higher than a cell can hold. The columns `TextMetrics`
 /// counts are the same before and after.
 public func sanitized(_ text: some StringProtocol) -> String {
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
+  if PlainText.with(text, { !$0.contains("\n") }) == true { return String(text) }
   var result = String.UnicodeScalarView()
   var marks = Sanitizing.marksPerCharacter
   var afterCarriageReturn = false

@@ -4,24 +4,26 @@ extension TextMetrics {
   /// - Parameter ellipsis: what ends a text that was cut, when there is room for it.
   public func clipped(_ text: some StringProtocol, to columns: Int, ellipsis: Character? = nil) -> String {
     if columns <= 0 { return "" }
-    if text.utf8.count <= columns && text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      return String(text)
-    }
+    return PlainText.with(text) { clip($0, to: columns, ellipsis: ellipsis) }
+      ?? clip(Substring(text), to: columns, ellipsis: ellipsis)
+  }
+
+  func clip<Row: TextRow>(_ row: Row, to columns: Int, ellipsis: Character?) -> String {
     var used = 0
-    var end = text.startIndex
-    var endBeforeEllipsis = text.startIndex
+    var end = row.startIndex
+    var endBeforeEllipsis = end
     let reserved = ellipsis.map { width(of: $0) } ?? 0
-    while end < text.endIndex {
-      let next = width(of: text[end])
+    while end < row.endIndex {
+      let next = row[end].width(self)
       if used + next > columns {
-        guard let ellipsis, reserved <= columns else { return String(text[..<end]) }
-        return String(text[..<endBeforeEllipsis]) + String(ellipsis)
+        guard let ellipsis, reserved <= columns else { return row.text(row.startIndex..<end) }
+        return row.text(row.startIndex..<endBeforeEllipsis) + String(ellipsis)
       }
       used += next
-      end = text.index(after: end)
+      end = row.index(after: end)
       if used + reserved <= columns { endBeforeEllipsis = end }
     }
-    return String(text)
+    return row.text(row.startIndex..<row.endIndex)
   }
 
   /// `text` in a field of exactly `columns`: clipped when longer, filled with spaces when shorter.

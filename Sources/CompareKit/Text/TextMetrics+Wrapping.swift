@@ -5,101 +5,100 @@ extension TextMetrics {
   /// starts with 、 or 」 or ends with 「), English at spaces; amounts such as 1,000万円 stay whole. What
   /// fits on no line is broken where the line is full. Spaces at a break are dropped.
   public func wrapped(_ text: some StringProtocol, to columns: Int) -> [String] {
-    let columns = max(columns, 2)
-    var lines: [String] = []
-    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      wrap(paragraph, to: columns, into: &lines)
-    }
-    return lines
+    PlainText.with(text) { wrap($0, to: columns) } ?? wrap(Substring(text), to: columns)
   }
 
   /// The first `lines` lines of `text`, the last of them ending in `ellipsis` when there is more.
   public func wrapped(
     _ text: some StringProtocol, to columns: Int, lines: Int, ellipsis: Character
   ) -> [String] {
-    let all = wrapped(text, to: columns)
-    guard lines > 0, all.count > lines else { return Array(all.prefix(max(0, lines))) }
-    // What is cut is taken from the text itself, where the spaces that breaks dropped still are, and no
-    // space is where a hyphen broke.
-    var rest = text[...]
-    for line in all.prefix(lines - 1) {
-      while !rest.hasPrefix(line), !rest.isEmpty { rest = rest.dropFirst() }
-      rest = rest.dropFirst(line.count)
-    }
-    let last = rest.drop { $0.isWhitespace }.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return Array(all.prefix(lines - 1)) + [clipped(last, to: columns, ellipsis: ellipsis)]
+    PlainText.with(text) { wrap($0, to: columns, lines: lines, ellipsis: ellipsis) }
+      ?? wrap(Substring(text), to: columns, lines: lines, ellipsis: ellipsis)
   }
 
-  private func wrap(_ paragraph: some StringProtocol, to columns: Int, into lines: inout [String]) {
-    var line = ""
-    var used = 0
-    var spaces = ""
-    var isFirstLine = true
+  func wrap<Row: TextRow>(_ row: Row, to columns: Int) -> [String] {
+    lines(of: row, to: columns).map(row.text)
+  }
 
-    func endLine() {
-      lines.append(line)
-      line = ""
-      used = 0
-      spaces = ""
-      isFirstLine = false
+  func wrap<Row: TextRow>(_ row: Row, to columns: Int, lines: Int, ellipsis: Character) -> [String] {
+    let all = self.lines(of: row, to: columns)
+    guard lines > 0, all.count > lines else { return all.prefix(max(0, lines)).map(row.text) }
+    // What is cut is taken from the text itself, where the spaces that breaks dropped still are, and no
+    // space is where a hyphen broke.
+    let rest = row.text(all[lines - 1].lowerBound..<row.endIndex)
+    let last = rest.drop { $0.isWhitespace }.split { $0.isNewline }.joined(separator: " ")
+    return all.prefix(lines - 1).map(row.text) + [clipped(last, to: columns, ellipsis: ellipsis)]
+  }
+
+  private func lines<Row: TextRow>(of row: Row, to columns: Int) -> [Range<Row.Index>] {
+    var lines: [Range<Row.Index>] = []
+    var start = row.startIndex
+    while let end = row[start...].firstIndex(where: { $0.isNewline }) {
+      wrap(start..<end, of: row, to: max(columns, 2), into: &lines)
+      start = row.index(after: end)
     }
+    wrap(start..<row.endIndex, of: row, to: max(columns, 2), into: &lines)
+    return lines
+  }
 
-    var index = paragraph.startIndex
-    while index < paragraph.endIndex {
-      if LineBreaking.isSpace(paragraph[index]) {
-        spaces.append(paragraph[index])
-        index = paragraph.index(after: index)
+  private func wrap<Row: TextRow>(
+    _ paragraph: Range<Row.Index>, of row: Row, to columns: Int, into lines: inout [Range<Row.Index>]
+  ) {
+    var line = paragraph.lowerBound..<paragraph.lowerBound
+    var used = 0
+    var next = paragraph.lowerBound
+    while true {
+      // Spaces at the start of a paragraph indent it; where a line ends they go.
+      let gap = row[next..<paragraph.upperBound].prefix { $0.isSpace }
+      let start = gap.endIndex
+      if start == paragraph.upperBound { break }
+      next = unitEnd(in: row[start..<paragraph.upperBound])
+      let unitWidth = width(of: row[start..<next])
+      let needed = width(of: gap) + unitWidth
+      if used + needed <= columns {
+        line = line.lowerBound..<next
+        used += needed
         continue
       }
-      let end = unitEnd(in: paragraph, from: index)
-      let unit = paragraph[index..<end]
-      index = end
-      let unitWidth = width(of: unit)
-      // Spaces at the start of a paragraph indent it; at the start of any other line they go.
-      if used == 0 && !isFirstLine { spaces = "" }
-      let gap = width(of: spaces)
-      if used + gap + unitWidth <= columns {
-        line += spaces
-        line += unit
-        used += gap + unitWidth
-        spaces = ""
-        continue
-      }
-      if used > 0 { endLine() }
-      spaces = ""
-      if unitWidth <= columns {
-        line += unit
-        used = unitWidth
-        continue
-      }
-      for piece in pieces(of: unit, fitting: columns) {
-        let pieceWidth = width(of: piece)
-        if used + pieceWidth > columns { endLine() }
-        line += piece
-        used += pieceWidth
+      // What takes no room stays with what comes after it.
+      let goesOn = used == 0 && gap.isEmpty
+      if !goesOn, !line.isEmpty { lines.append(line) }
+      line = (goesOn ? line.lowerBound : start)..<next
+      used = unitWidth
+      if unitWidth <= columns { continue }
+      line = line.lowerBound..<start
+      used = 0
+      for index in row[start..<next].indices {
+        for (part, width) in row.parts(at: index, fitting: columns, self) {
+          if used + width > columns {
+            lines.append(line)
+            line = part
+            used = 0
+          }
+          line = line.lowerBound..<part.upperBound
+          used += width
+        }
       }
     }
     lines.append(line)
   }
 
-  /// The end of the run that starts at `start` and holds no place to break.
-  private func unitEnd<Text: StringProtocol>(in text: Text, from start: Text.Index) -> Text.Index {
-    var previous = text[start]
-    var end = text.index(after: start)
+  /// The end of the run that begins `text` and holds no place to break.
+  private func unitEnd<Text: Collection>(in text: Text) -> Text.Index where Text.Element: TextPiece {
+    var previous = text[text.startIndex]
+    var end = text.index(after: text.startIndex)
     while end < text.endIndex {
       let next = text[end]
-      if LineBreaking.isSpace(next) || LineBreaking.mayBreak(between: previous, and: next) { break }
+      if next.isSpace || LineBreaking.mayBreak(between: previous.leadingScalar, and: next.leadingScalar) {
+        break
+      }
       previous = next
       end = text.index(after: end)
     }
     return end
   }
 
-  /// The characters of `unit`; one that is wider than a line (joined emoji) comes in its scalars.
-  private func pieces(of unit: some StringProtocol, fitting columns: Int) -> [String] {
-    unit.flatMap { character in
-      width(of: character) <= columns
-        ? [String(character)] : character.unicodeScalars.map { String(Character($0)) }
-    }
+  private func width<Text: Collection>(of text: Text) -> Int where Text.Element: TextPiece {
+    text.reduce(0) { $0 + $1.width(self) }
   }
 }

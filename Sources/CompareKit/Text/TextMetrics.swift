@@ -28,6 +28,7 @@ public struct TextMetrics: Sendable, Hashable {
 
   /// The columns `text` takes on one line.
   public func width(of text: some StringProtocol) -> Int {
+    if let columns = PlainText.with(text, { $0.reduce(0) { $0 + width(of: $1) } }) { return columns }
     var columns = 0
     var afterCarriageReturn = false
     for scalar in text.unicodeScalars {
