@@ -4,7 +4,7 @@ import CompareKit
 enum App: Program {
   static func update(_ model: inout Model, _ message: Message) -> [Effect] {
     let wasDue = model.bestSetsPage.isDue
-    let effects = take(message, &model)
+    let effects = take(message, &model) + searchEffects(model)
     return effects + (model.bestSetsPage.isDue && !wasDue ? [.afterFrame(.bestSetsDue)] : [])
   }
 
@@ -33,21 +33,24 @@ enum App: Program {
       return []
     case .started:
       // The exposures are in the first frame; nothing else of the catalog is.
-      return (model.catalog == nil ? [.readExposures] : []) + [.afterFrame(.firstFrameShown)]
+      return (model.catalog == nil ? [.readExposures, .afterFrame(.catalogDue)] : [])
+        + [.afterFrame(.industriesDue)]
     case .exposuresRead(let exposures):
       model.exposures = exposures
       return []
-    case .firstFrameShown:
-      return (model.catalog == nil ? [.readCatalog] : []) + [.readIndustries]
+    case .catalogDue:
+      return [.readCatalog]
+    case .industriesDue:
+      return [.readIndustries]
     case .catalogRead(.success(let catalog)):
       model.take(catalog)
-      return searchEffects(model)
+      return []
     case .catalogRead(.failure(let error)):
       model.notice = .brokenCatalog(ja: error.description(.ja), en: error.description(.en))
       return []
     case .industriesRead(let industries):
       model.industries = industries
-      return searchEffects(model)
+      return []
     case .searchReady(let search):
       model.search = search
       model.picker?.find(search)
@@ -74,9 +77,11 @@ enum App: Program {
     ComparisonPage.refresh(&model)
   }
 
-  /// Once both parts of the search are there, it is prepared.
+  /// The search is prepared when the list of industries first opens and what is searched is there.
   private static func searchEffects(_ model: Model) -> [Effect] {
-    guard let catalog = model.catalog, let industries = model.industries else { return [] }
+    guard model.picker != nil, model.search == nil, let catalog = model.catalog,
+      let industries = model.industries
+    else { return [] }
     return [.prepareSearch(industries, trades: catalog.trades)]
   }
 

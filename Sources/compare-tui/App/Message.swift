@@ -9,7 +9,8 @@ enum Message: Sendable {
   case started
   case exposuresRead([Exposure])
   /// The first frame is on the screen: time for what must not delay it.
-  case firstFrameShown
+  case catalogDue
+  case industriesDue
   case catalogRead(Result<Catalog, CatalogError>)
   case industriesRead(IndustryClassification)
   case searchReady(IndustrySearch)

@@ -8,7 +8,7 @@ struct Model: Sendable {
   var exposures: [Exposure] = []
   /// The industries by code; nil until they have been read.
   var industries: IndustryClassification?
-  /// Finds industries by what is typed; nil until it has been prepared.
+  /// Finds industries by what is typed; nil until it has been needed.
   var search: IndustrySearch?
 
   /// What the agent makes, with undo and redo.

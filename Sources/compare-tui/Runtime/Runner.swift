@@ -32,12 +32,10 @@ struct Runner<P: Program, Terminal: Display> {
     take(first)
     paint()
     while isRunning {
-      // What was put off is done when no key waits: it holds up neither frames nor keys.
+      // What was put off is done piece by piece when no key waits: it holds up neither frames nor keys.
       guard let event = display.nextEvent(wait: afterFrame.isEmpty) else {
         if afterFrame.isEmpty { return }
-        let due = afterFrame
-        afterFrame = []
-        take(due)
+        take([afterFrame.removeFirst()])
         paint()
         continue
       }

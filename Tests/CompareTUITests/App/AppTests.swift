@@ -14,12 +14,20 @@ import Testing
   @Test func theFirstFrameHoldsTheExposuresAndNeedsNoIndustries() {
     var model = Model(language: .ja)
     let effects = App.update(&model, .started)
-    guard effects.count == 2, case .readExposures = effects[0],
-      case .afterFrame(.firstFrameShown) = effects[1]
+    guard effects.count == 3, case .readExposures = effects[0],
+      case .afterFrame(.catalogDue) = effects[1], case .afterFrame(.industriesDue) = effects[2]
     else {
       Issue.record("\(effects)")
       return
     }
+  }
+
+  @Test func theSearchIsPreparedOnceItIsNeeded() {
+    var agent = Agent()
+    #expect(agent.model.industries != nil && agent.model.search == nil)
+    agent.act(.nextField)
+    agent.act(.openPicker)
+    #expect(agent.model.search != nil && agent.model.picker?.matches.isEmpty == false)
   }
 
   @Test func theLanguageSwitchesWithoutLosingAnything() {

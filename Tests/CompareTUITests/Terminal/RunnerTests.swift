@@ -86,6 +86,10 @@ private enum Scribe: Program {
     #expect(play([], first: ["l", "x"]).frames == ["20:lx", "20:lxL"])
   }
 
+  @Test func eachPieceOfWorkForLaterHasItsFrame() {
+    #expect(play([], first: ["l", "l"]).frames == ["20:ll", "20:llL", "20:llLL"])
+  }
+
   @Test func keysComeBeforeWorkForLater() {
     #expect(play(["a", "b"], first: ["l"]).frames == ["20:l", "20:la", "20:laL", "20:laLb"])
   }
