@@ -3,8 +3,8 @@ import CompareKit
 /// The Swift source that carries the packed catalogs as string literals, which cost nothing at start-up.
 struct SwiftSource {
   let catalog: [UInt8]
-  /// Again, of the catalog, the documents that hold exposures.
-  let exposures: [UInt8]
+  /// Again, of the catalog, what the interface opens on.
+  let exposures: [Exposure]
   let industries: [UInt8]
   let ledger: [UInt8]
   /// The version that the catalog gives itself.
@@ -13,17 +13,32 @@ struct SwiftSource {
   var text: String {
     """
     // Made from `catalogs/` at build time.
+    import CompareKit
+
     enum Packed {
       static let catalog: StaticString = "\(Self.literal(catalog))"
-      static let exposures: StaticString = "\(Self.literal(exposures))"
+      static let exposures: [Exposure] = [
+        \(exposures.map(Self.expression).joined(separator: ",\n    "))
+      ]
       static let industries: StaticString = "\(Self.literal(industries))"
       static let ledger: StaticString = "\(Self.literal(ledger))"
-      static let version = "\(Self.literal(Array(version.utf8)))"
+      static let version = \(Self.quoted(version))
       static let digest = "\(SHA256(catalog + industries).hex)"
     }
 
     """
   }
+
+  private static func expression(_ exposure: Exposure) -> String {
+    """
+    Exposure(
+          id: \(quoted(exposure.id)), kind: .\(exposure.kind),
+          name: LocalizedText(ja: \(quoted(exposure.name.ja)), en: \(quoted(exposure.name.en))),
+          rows: [\(exposure.rows.map(quoted).joined(separator: ", "))], file: \(quoted(exposure.mark.file)))
+    """
+  }
+
+  private static func quoted(_ text: String) -> String { "\"\(literal(Array(text.utf8)))\"" }
 
   /// The bytes, which are valid UTF-8, as the inside of a Swift string literal.
   static func literal(_ bytes: [UInt8]) -> String {

@@ -38,9 +38,10 @@ do {
     layers: [documents], digest: "", completely: true, in: world)
   try LedgerChecker.check(Ledger.read(layers: [documents]), against: catalog)
   let relative = documents.map { $0.relative(to: arguments[1]) }
+  let packed = PackedDocuments.pack(relative.filter { !Ledger.isPart($0) })
+  let unpacked = packed.withUnsafeBufferPointer(PackedDocuments.unpack)
   let source = SwiftSource(
-    catalog: PackedDocuments.pack(relative.filter { !Ledger.isPart($0) }),
-    exposures: PackedDocuments.pack(relative.filter { $0.has("exposures") }),
+    catalog: packed, exposures: try CatalogReader.read(layers: [unpacked], digest: "").exposures,
     industries: industries, ledger: PackedDocuments.pack(relative.filter(Ledger.isPart)),
     version: catalog.version)
   guard save(source.text, to: arguments[2]) else {
@@ -66,11 +67,4 @@ func today() -> CalendarDate? {
   localtime_r(&now, &parts)
   return CalendarDate(
     year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-}
-
-extension Document {
-  /// Whether a field of this name stands in it.
-  func has(_ name: String) -> Bool {
-    if case .fields(let entries) = content { entries.contains { $0.key == name } } else { false }
-  }
 }

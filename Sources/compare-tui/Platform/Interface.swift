@@ -72,7 +72,7 @@ enum Interface {
     switch effect {
     case .quit: return .quit
     case .afterFrame(let message): return .afterFrame(message)
-    case .readExposures: return .messages([.exposuresRead(BuiltInCatalog.exposures())])
+    case .readExposures: return .messages([.exposuresRead(BuiltInCatalog.exposures)])
     case .readCatalog:
       do throws(CatalogError) {
         return .messages([.catalogRead(.success(try BuiltInCatalog.catalog()))])

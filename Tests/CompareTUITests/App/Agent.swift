@@ -35,7 +35,7 @@ struct Agent {
       switch effect {
       case .quit: hasQuit = true
       case .afterFrame(let message): send(message)
-      case .readExposures: send(.exposuresRead(BuiltInCatalog.exposures()))
+      case .readExposures: send(.exposuresRead(BuiltInCatalog.exposures))
       case .readCatalog: Self.catalog.map { send(.catalogRead(.success($0))) }
       case .readIndustries: Self.industries.map { send(.industriesRead($0)) }
       case .readDay: send(.dayRead("2026-11-21"))
