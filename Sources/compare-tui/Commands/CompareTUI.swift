@@ -34,32 +34,35 @@ extension CompareTUI {
   /// Does what the command line asks for. The parser's own answers and errors go the way of all others, so
   /// that nothing is lost unnoticed and nothing that was typed reaches the terminal as it is.
   /// - Returns: what the process ends with.
-  static func outcome() -> ExitCode {
+  static func outcome() -> Int32 {
+    // The parser takes longer to make than anything else that is asked here.
+    if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) { return told(Version.text) }
     do {
       var command = try parseAsRoot()
       try command.run()
-      return .success
+      return ExitCode.success.rawValue
     } catch {
       let status = exitCode(for: error)
       let text = fullMessage(for: error)
-      let language = Self.language(CommandLine.arguments)
-      if text.isEmpty { return status }
-      guard status == .success else {
-        StandardError.write(ParserMessage.told(text, language))
-        return status
-      }
-      do throws(CommandError) {
-        try OutputOptions.print(text + "\n")
-        return .success
-      } catch {
-        StandardError.write("compare-tui: \(error.message[language])")
-        return ExitCode(error.status.rawValue)
-      }
+      if status == .success, !text.isEmpty { return told(text) }
+      if !text.isEmpty { StandardError.write(ParserMessage.told(text, language)) }
+      return status.rawValue
+    }
+  }
+
+  private static func told(_ text: String) -> Int32 {
+    do throws(CommandError) {
+      try OutputOptions.print(text + "\n")
+      return ExitCode.success.rawValue
+    } catch {
+      StandardError.write("compare-tui: \(error.message[language])")
+      return error.status.rawValue
     }
   }
 
   /// The language that was asked for, though the command line as a whole can't be read.
-  private static func language(_ arguments: [String]) -> Language {
+  private static var language: Language {
+    let arguments = CommandLine.arguments
     let asked = arguments.indices.lazy.compactMap { place -> Language? in
       if arguments[place].hasPrefix("--lang=") {
         return Language(rawValue: String(arguments[place].dropFirst(7)))
