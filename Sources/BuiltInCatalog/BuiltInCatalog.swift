@@ -26,8 +26,13 @@ public enum BuiltInCatalog {
     PackedDocuments.unpack(bytes(of: Packed.ledger))
   }
 
-  /// The industrial classification as CSV, where it lies in the program.
-  public static var industries: UnsafeBufferPointer<UInt8> { bytes(of: Packed.industries) }
+  /// The industrial classification, made anew at each call.
+  public static func industries() -> IndustryClassification {
+    IndustryClassification(packed: packedIndustries)
+  }
+
+  /// What is packed of the industrial classification.
+  public static var packedIndustries: [UInt8] { Array(bytes(of: Packed.industries)) }
 
   private static func bytes(of literal: StaticString) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)

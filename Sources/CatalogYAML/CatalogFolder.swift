@@ -47,14 +47,8 @@ public enum CatalogFolder {
 
   /// What a text file holds.
   /// - Throws: `CatalogError` when it isn't a regular file, is too large, or isn't UTF-8.
-  static func text(at path: String) throws(CatalogError) -> String {
+  public static func text(at path: String) throws(CatalogError) -> String {
     try TextDecoding.text(contents(of: path, onlyRegular: true), file: path)
-  }
-
-  /// What a file of the catalogs that is no YAML holds.
-  /// - Throws: `CatalogError` when it can't be read.
-  public static func bytes(at path: String) throws(CatalogError) -> [UInt8] {
-    try contents(of: path, onlyRegular: true)
   }
 
   private static func document(

@@ -25,15 +25,15 @@ guard arguments.count == 3 else { fail("usage: catalog-compiler CATALOGS OUTPUT.
 do {
   let documents = try CatalogFolder.documents(at: arguments[1])
   let classification = "\(arguments[1])/jsic-rev14.csv"
-  let industries = try CatalogFolder.bytes(at: classification)
-  var world = CatalogWorld(today: today())
-  do throws(IndustryError) {
-    world.industries = try IndustryClassification(csv: industries)
-  } catch {
+  let industries: [UInt8]
+  do {
+    industries = try IndustryCSV.packed(CatalogFolder.text(at: classification))
+  } catch let error as IndustryError {
     fail(
       "\(classification):\(error.line):1: error: not a row of the industrial classification (\(error.reason))"
     )
   }
+  let world = CatalogWorld(today: today(), industries: IndustryClassification(packed: industries))
   let catalog = try CatalogReader.readAndCheck(
     layers: [documents], digest: "", completely: true, in: world)
   try LedgerChecker.check(Ledger.read(layers: [documents]), against: catalog)
@@ -47,7 +47,7 @@ do {
   guard save(source.text, to: arguments[2]) else {
     fail("\(arguments[2]):0:0: error: \(String(cString: strerror(errno)))")
   }
-} catch {
+} catch let error as CatalogError {
   fail(
     error.problems.map { "\($0.mark.file):\($0.mark.line):\($0.mark.column): error: \($0.message.en)" }
       .joined(separator: "\n"))

@@ -9,7 +9,7 @@ import Testing
 
   init() throws {
     catalog = try BuiltInCatalog.catalog()
-    classification = try IndustryClassification(csv: BuiltInCatalog.industries)
+    classification = BuiltInCatalog.industries()
   }
 
   func compare(_ columns: [Column], _ client: Client = Client()) throws -> Comparison {

@@ -48,7 +48,7 @@ import Testing
   /// A premium that was quoted is not "not stated", nor asked for once more; what a source says stands.
   @Test func aQuotedPremiumAnswersItsRows() throws {
     let catalog = try BuiltInCatalog.catalog()
-    let classification = try IndustryClassification(csv: BuiltInCatalog.industries)
+    let classification = BuiltInCatalog.industries()
     var quote = Quote(cadence: .yearly)
     quote[.premium] = 120_000
     let columns = [

@@ -7,7 +7,7 @@ import Testing
   private func rows(_ industry: ClientIndustry) throws -> [Comparison.Row] {
     let comparison = try Comparison(
       Selection([Column(family: "bizsapo", plan: "cyber-100m")]), for: Client(industry: industry),
-      in: BuiltInCatalog.catalog(), IndustryClassification(csv: BuiltInCatalog.industries))
+      in: BuiltInCatalog.catalog(), BuiltInCatalog.industries())
     return comparison.sections.filter { $0.kind == .exclusions || $0.kind == .questions }.flatMap(\.rows)
   }
 

@@ -13,7 +13,7 @@ import Testing
     let documents = try CatalogFolder.documents(at: folder)
     catalog = try CatalogReader.readAndCheck(
       layers: [BuiltInCatalog.documents(), documents], digest: "", completely: false)
-    classification = try IndustryClassification(csv: BuiltInCatalog.industries)
+    classification = BuiltInCatalog.industries()
   }
 
   func comparison(_ riders: Set<String> = []) throws -> Comparison {

@@ -9,7 +9,7 @@ import Testing
 
   init() throws {
     catalog = try BuiltInCatalog.catalog()
-    classification = try IndustryClassification(csv: BuiltInCatalog.industries)
+    classification = BuiltInCatalog.industries()
   }
 
   private func rows(_ columns: [(String, String)], _ client: Client = Client()) throws -> [Comparison.Row] {

@@ -22,7 +22,7 @@ import Testing
       .read(completely: false)
     let comparison = try Comparison(
       Selection([Column(family: "alpha", plan: "small", riders: ["double"])]), for: Client(), in: catalog,
-      IndustryClassification(csv: BuiltInCatalog.industries))
+      BuiltInCatalog.industries())
     let row = try #require(comparison.sections.flatMap(\.rows).first { $0.id == "gifts" })
     #expect(row.cells[0]?.notes.map(\.en) == ["By the rider “Double”.", "Careful"])
   }

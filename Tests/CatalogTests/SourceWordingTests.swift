@@ -16,7 +16,7 @@ import Testing
   private func comparison(_ columns: [Column]) throws -> Comparison {
     try Comparison(
       Selection(columns), for: Client(), in: catalog,
-      IndustryClassification(csv: BuiltInCatalog.industries))
+      BuiltInCatalog.industries())
   }
 
   private func row(_ id: String, _ columns: [Column] = all) throws -> Comparison.Row {
@@ -230,7 +230,7 @@ import Testing
   @Test func anAnsweredRowIsNotAsked() throws {
     let comparison = try Comparison(
       Selection([Self.aig]), for: Client(), in: BuiltInCatalog.catalog(),
-      IndustryClassification(csv: BuiltInCatalog.industries))
+      BuiltInCatalog.industries())
     let asked = Set(comparison.sections.flatMap(\.rows).map(\.id))
     #expect(asked.isDisjoint(with: ["question.officer-wrongdoing", "question.claims-abroad"]))
   }

@@ -9,7 +9,7 @@ import Testing
 
   init() throws {
     catalog = try BuiltInCatalog.catalog()
-    classification = try IndustryClassification(csv: BuiltInCatalog.industries)
+    classification = BuiltInCatalog.industries()
   }
 
   private func cell(_ row: String, _ column: Column, _ client: Client = Client()) throws -> Cell {

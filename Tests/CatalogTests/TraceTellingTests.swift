@@ -48,7 +48,7 @@ import Testing
       Column(family: "aig", plan: "standard", riders: ["cyber-response"]),
     ])
     let comparison = try Comparison(
-      selection, for: Client(), in: bench.catalog, try IndustryClassification(csv: BuiltInCatalog.industries))
+      selection, for: Client(), in: bench.catalog, BuiltInCatalog.industries())
     for scenario in bench.catalog.scenarios {
       let run = try ScenarioRun([scenario], asSequence: false, under: comparison, in: bench.catalog)
       let text = SettlementText(run, comparison, bench.catalog, language, withTrace: true).text

@@ -11,7 +11,7 @@ import Testing
   init() throws {
     world = CatalogWorld(
       today: CalendarDate(iso: "2026-11-21"),
-      industries: try IndustryClassification(csv: BuiltInCatalog.industries))
+      industries: BuiltInCatalog.industries())
   }
 
   private static func date(_ new: String, _ ja: String, _ en: String) -> Mistake {

@@ -5,7 +5,9 @@ import Testing
 @Suite struct IndustryClassificationTests {
   let classification: IndustryClassification
 
-  init() throws { classification = try IndustryClassification(csv: IndustryFixture.csv) }
+  init() throws {
+    classification = try IndustryClassification(packed: IndustryCSV.packed(IndustryFixture.csv))
+  }
 
   @Test(arguments: [
     (IndustryLevel.division, 20), (.majorGroup, 99), (.group, 536), (.class, 1473),
@@ -81,33 +83,35 @@ import Testing
     ("A,,division,農業,Agriculture\nA,,division,農業,Agriculture\n", .duplicate("A"), 3),
     ("A,,division,,Agriculture\n", .name, 2),
     ("A,,division,農業,\n", .name, 2),
+    ("A,,division,農業,Agri\tculture\n", .fields, 2),
+    ("A,,division,農業,A\n01,A,major,農業,B\nB,,division,漁業,C\n02,A,major,林業,D\n", .parent("A"), 5),
   ])
   func badFilesSayWhere(rows: String, reason: IndustryError.Reason, line: Int) {
     let header = line == 1 ? "" : "code,parent,level,name_ja,name_en\n"
     #expect(throws: IndustryError(reason: reason, line: line)) {
-      try IndustryClassification(csv: header + rows)
+      try IndustryCSV.packed(header + rows)
     }
   }
 
   @Test func quotesLineEndsAndMarksAreRead() throws {
     let csv =
       "\u{FEFF}code,parent,level,name_ja,name_en\r\nA,,division,\"農業、,林業\",\"\"\"A\"\", B\"\r\n01,A,major,農業,Farms"
-    let read = try IndustryClassification(csv: csv)
+    let read = try IndustryClassification(packed: IndustryCSV.packed(csv))
     #expect(read["A"]?.name == LocalizedText(ja: "農業、,林業", en: "\"A\", B"))
     #expect(read["01"]?.name.en == "Farms")
   }
 
   @Test func damagedFilesAreRefusedNotCrashedOn() {
     var random = RandomText(seed: 41)
-    let sample = Array(IndustryFixture.csv.prefix(900))
+    let sample = Array(IndustryFixture.csv.utf8.prefix(900))
     var refused = 0
     for _ in 0..<2000 {
       var damaged = sample
       for _ in 0...random.next(below: 3) {
         damaged[random.next(below: damaged.count)] = UInt8(random.next(below: 256))
       }
-      let part = Array(damaged.prefix(random.next(below: 900)))
-      if (try? IndustryClassification(csv: part)) == nil { refused += 1 }
+      let part = String(decoding: damaged.prefix(random.next(below: 900)), as: UTF8.self)
+      if (try? IndustryCSV.packed(part)) == nil { refused += 1 }
     }
     #expect(refused > 1_000)
   }

@@ -8,10 +8,10 @@ enum IndustryFixture {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("catalogs")
 
-  static let csv: [UInt8] = bytes(of: "jsic-rev14.csv")
+  static let csv = text(of: "jsic-rev14.csv")
 
   /// The trades of `trades.yaml`, whose entries stand one on a line.
-  static let trades: [Trade] = String(decoding: bytes(of: "trades.yaml"), as: UTF8.self)
+  static let trades: [Trade] = text(of: "trades.yaml")
     .split(separator: "\n").compactMap { line in
       guard line.hasPrefix("  - {"), let id = value(of: "id", in: line), let ja = value(of: "ja", in: line),
         let en = value(of: "en", in: line), let codes = line.range(of: "codes: [")
@@ -22,8 +22,8 @@ enum IndustryFixture {
           .filter { $0.allSatisfy { $0.isLetter || $0.isNumber } })
     }
 
-  private static func bytes(of file: String) -> [UInt8] {
-    (try? Data(contentsOf: catalogs.appendingPathComponent(file))).map { Array($0) } ?? []
+  private static func text(of file: String) -> String {
+    (try? String(contentsOf: catalogs.appendingPathComponent(file), encoding: .utf8)) ?? ""
   }
 
   private static func value(of key: String, in line: Substring) -> String? {

@@ -7,7 +7,8 @@ import Testing
 
   init() throws {
     search = IndustrySearch(
-      try IndustryClassification(csv: IndustryFixture.csv), trades: IndustryFixture.trades)
+      try IndustryClassification(packed: IndustryCSV.packed(IndustryFixture.csv)),
+      trades: IndustryFixture.trades)
   }
 
   private func found(_ typed: String, limit: Int = 100) -> [String] {

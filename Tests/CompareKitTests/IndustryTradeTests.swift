@@ -6,7 +6,9 @@ import Testing
   let classification: IndustryClassification
   let trades = IndustryFixture.trades
 
-  init() throws { classification = try IndustryClassification(csv: IndustryFixture.csv) }
+  init() throws {
+    classification = try IndustryClassification(packed: IndustryCSV.packed(IndustryFixture.csv))
+  }
 
   private func trade(_ id: String) throws -> Trade { try #require(trades.first { $0.id == id }) }
 

@@ -42,7 +42,7 @@ public struct IndustryError: Error, Sendable, Hashable {
     case duplicate(String)
     /// A level of another name, or one that does not fit its code.
     case level(String)
-    /// A parent that has not come yet or is not one level up.
+    /// A parent that isn't the last entry above of the next broader level.
     case parent(String)
     /// A name missing in one language.
     case name

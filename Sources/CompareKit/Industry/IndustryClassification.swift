@@ -1,48 +1,51 @@
 /// The whole industry classification: every entry by code, what it belongs to and what belongs to it.
 ///
-/// Reading keeps the names as bytes and builds an `Industry` only when one is asked for, so that
-/// two thousand entries cost a start-up next to nothing.
+/// The names stay packed, and an `Industry` is made only when one is asked for, so that two thousand entries cost
+/// a start-up next to nothing.
 public struct IndustryClassification: Sendable {
   struct Row {
     let code: IndustryCode
     /// The row of the parent; −1 for a division.
     let parent: Int32
-    let nameStart: Int32
+    let japaneseStart: Int32
     let englishStart: Int32
-    let nameEnd: Int32
+    let end: Int32
   }
 
-  let rows: [Row]
-  /// Every name, Japanese then English, one after another in the order of the rows.
-  let names: [UInt8]
-  private let rowOfCode: [IndustryCode: Int32]
+  private(set) var rows: [Row] = []
+  private let packed: [UInt8]
+  private var rowOfCode: [IndustryCode: Int32] = [:]
 
-  /// Reads a classification from comma-separated UTF-8 with the columns code, parent, level
-  /// (`division`, `major`, `group`, `class`), name_ja and name_en, parents before children.
-  ///
-  /// - Throws: what is wrong, with the line.
-  public init(csv: UnsafeBufferPointer<UInt8>) throws(IndustryError) {
-    var reader = IndustryReader(csv)
-    try reader.read()
-    rows = reader.rows
-    names = reader.names
-    rowOfCode = reader.rowOfCode
-  }
-
-  /// Reads a classification from bytes in memory.
-  public init(csv: [UInt8]) throws(IndustryError) {
-    let result: Result<IndustryClassification, IndustryError> = csv.withUnsafeBufferPointer { bytes in
-      do throws(IndustryError) {
-        return .success(try IndustryClassification(csv: bytes))
-      } catch {
-        return .failure(error)
+  /// The classification of bytes that `IndustryCSV` packed.
+  public init(packed: [UInt8]) {
+    self.packed = packed
+    rows.reserveCapacity(packed.count / 64)
+    rowOfCode.reserveCapacity(packed.count / 64)
+    // The last row of each level.
+    var last: [Int32] = [-1, -1, -1, -1]
+    var start = 0
+    packed.withUnsafeBufferPointer { bytes in
+      while let codeEnd = bytes[start...].firstIndex(of: 0x09),
+        let code = IndustryCode(bytes[start..<codeEnd]),
+        let japaneseEnd = bytes[(codeEnd + 1)...].firstIndex(of: 0x09),
+        let end = bytes[(japaneseEnd + 1)...].firstIndex(of: 0x0A)
+      {
+        let level = Int(code.level.rawValue)
+        last[level] = Int32(rows.count)
+        rowOfCode[code] = last[level]
+        rows.append(
+          Row(
+            code: code, parent: level == 0 ? -1 : last[level - 1], japaneseStart: Int32(codeEnd + 1),
+            englishStart: Int32(japaneseEnd + 1), end: Int32(end)))
+        start = end + 1
       }
     }
-    self = try result.get()
   }
 
-  /// Reads a classification from text.
-  public init(csv: String) throws(IndustryError) { try self.init(csv: Array(csv.utf8)) }
+  func japanese(_ row: Row) -> ArraySlice<UInt8> {
+    packed[Int(row.japaneseStart)..<Int(row.englishStart) - 1]
+  }
+  func english(_ row: Row) -> ArraySlice<UInt8> { packed[Int(row.englishStart)..<Int(row.end)] }
 
   /// How many entries there are, of all levels.
   public var count: Int { rows.count }
@@ -103,8 +106,8 @@ public struct IndustryClassification: Sendable {
       code: entry.code.text, parent: entry.parent < 0 ? nil : rows[Int(entry.parent)].code.text,
       level: entry.code.level,
       name: LocalizedText(
-        ja: String(decoding: names[Int(entry.nameStart)..<Int(entry.englishStart)], as: UTF8.self),
-        en: String(decoding: names[Int(entry.englishStart)..<Int(entry.nameEnd)], as: UTF8.self)))
+        ja: String(decoding: japanese(entry), as: UTF8.self),
+        en: String(decoding: english(entry), as: UTF8.self)))
   }
 
   private func lineage(of code: some StringProtocol) -> [Int] {

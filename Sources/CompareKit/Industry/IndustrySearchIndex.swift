@@ -35,7 +35,6 @@ struct IndustrySearchIndex {
 
   init(_ classification: IndustryClassification, trades: [Trade]) {
     entries.reserveCapacity(classification.count + trades.count)
-    bytes.reserveCapacity(classification.names.count + classification.count * 4)
     for trade in trades {
       append(level: 0, isOffice: false, code: trade.id) { bytes in
         Self.fold(Array(trade.name.ja.utf8)[...], into: &bytes)
@@ -48,9 +47,9 @@ struct IndustrySearchIndex {
       // Every group that ends in 0 holds the head offices and the like of its major group.
       let isOffice = code.utf8.count > 2 && code.utf8.dropFirst(2).first == UInt8(ascii: "0")
       append(level: Int(row.code.level.rawValue) + 1, isOffice: isOffice, code: code) { bytes in
-        Self.fold(classification.names[Int(row.nameStart)..<Int(row.englishStart)], into: &bytes)
+        Self.fold(classification.japanese(row), into: &bytes)
       } english: { bytes in
-        Self.fold(classification.names[Int(row.englishStart)..<Int(row.nameEnd)], into: &bytes)
+        Self.fold(classification.english(row), into: &bytes)
       }
     }
   }

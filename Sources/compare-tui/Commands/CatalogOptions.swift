@@ -1,4 +1,5 @@
 import ArgumentParser
+import BuiltInCatalog
 import CompareKit
 
 /// Which catalogs a command works with.
@@ -38,14 +39,6 @@ struct Knowledge {
 
   init(_ options: CatalogOptions) throws(CommandError) {
     catalog = try options.load()
-    do {
-      classification = try CatalogLoader.classification()
-    } catch {
-      throw CommandError(
-        .failure,
-        LocalizedText(
-          ja: "内蔵の産業分類が壊れています（\(error.line)行目）。入れ直してください",
-          en: "the built-in classification is damaged (line \(error.line)); reinstall the program"))
-    }
+    classification = BuiltInCatalog.industries()
   }
 }

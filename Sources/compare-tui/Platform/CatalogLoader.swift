@@ -18,8 +18,7 @@ enum CatalogLoader {
     let documents = try CatalogFolder.documents(at: folder)
     let layers = builtIn ? [BuiltInCatalog.documents(), documents] : [documents]
     let digest = digest(of: documents, in: folder, builtIn: builtIn)
-    // Without the classification, which is built in, the form of codes is looked at.
-    let world = CatalogWorld(today: Today.date, industries: try? classification())
+    let world = CatalogWorld(today: Today.date, industries: BuiltInCatalog.industries())
     var catalog = try CatalogReader.readAndCheck(
       layers: layers, digest: digest, completely: completely, in: world)
     // A copy of the built-in files is no catalog of the agency's own.
@@ -35,17 +34,12 @@ enum CatalogLoader {
     return try Ledger.read(layers: layers)
   }
 
-  /// The industrial classification, which every catalog shares.
-  static func classification() throws(IndustryError) -> IndustryClassification {
-    try IndustryClassification(csv: BuiltInCatalog.industries)
-  }
-
   /// What tells one state of the catalogs from another, wherever the folder lies. The same files as the
   /// built-in ones have the same digest as those.
   private static func digest(of documents: [Document], in folder: String, builtIn: Bool) -> String {
     let packed = PackedDocuments.pack(documents.filter { !Ledger.isPart($0) }.map { $0.relative(to: folder) })
     return builtIn
       ? SHA256(Array(BuiltInCatalog.digest.utf8) + packed).hex
-      : SHA256(packed + Array(BuiltInCatalog.industries)).hex
+      : SHA256(packed + BuiltInCatalog.packedIndustries).hex
   }
 }

@@ -79,10 +79,7 @@ enum Interface {
       } catch {
         return .messages([.catalogRead(.failure(error))])
       }
-    case .readIndustries:
-      // What is built in was read when the program was built; there is nothing to tell if it weren't.
-      guard let industries = try? IndustryClassification(csv: BuiltInCatalog.industries) else { return .done }
-      return .messages([.industriesRead(industries)])
+    case .readIndustries: return .messages([.industriesRead(BuiltInCatalog.industries())])
     case .prepareSearch(let industries, let trades):
       return .messages([.searchReady(IndustrySearch(industries, trades: trades))])
     case .readDay: return .messages([.dayRead(Today.iso)])

@@ -18,10 +18,8 @@ struct Agent {
 
   /// What is read once for all tests.
   private static let catalog = try? BuiltInCatalog.catalog()
-  private static let industries = try? IndustryClassification(csv: BuiltInCatalog.industries)
-  private static let search: IndustrySearch? = industries.flatMap { industries in
-    catalog.map { IndustrySearch(industries, trades: $0.trades) }
-  }
+  private static let industries = BuiltInCatalog.industries()
+  private static let search = catalog.map { IndustrySearch(industries, trades: $0.trades) }
 
   init(_ language: Language = .ja, size: Size = Size(rows: 24, columns: 80), isLoaded: Bool = true) {
     useUTF8()
@@ -37,7 +35,7 @@ struct Agent {
       case .afterFrame(let message): send(message)
       case .readExposures: send(.exposuresRead(BuiltInCatalog.exposures))
       case .readCatalog: Self.catalog.map { send(.catalogRead(.success($0))) }
-      case .readIndustries: Self.industries.map { send(.industriesRead($0)) }
+      case .readIndustries: send(.industriesRead(Self.industries))
       case .readDay: send(.dayRead("2026-11-21"))
       case .save(let text, let path, let overwriting):
         let exists = files[path] != nil && !overwriting

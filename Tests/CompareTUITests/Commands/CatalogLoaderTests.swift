@@ -33,7 +33,7 @@ import Testing
     var catalog = try CatalogLoader.load(folder: folder)
     agent.send(.catalogRead(.success(catalog)))
     #expect(agent.screen.contains(own))
-    let classification = try CatalogLoader.classification()
+    let classification = BuiltInCatalog.industries()
     func text() throws -> String {
       let jcci = Selection([Column(family: "jcci", plan: "a")])
       let comparison = try Comparison(jcci, for: Client(), in: catalog, classification)
