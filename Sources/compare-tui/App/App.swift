@@ -42,6 +42,9 @@ enum App: Program {
       return [.readCatalog]
     case .industriesDue:
       return [.readIndustries]
+    case .comparisonDue:
+      if model.page == .client { ClientPage.goOn(&model) }
+      return []
     case .catalogRead(.success(let catalog)):
       model.take(catalog)
       return []

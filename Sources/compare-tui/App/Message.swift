@@ -11,6 +11,8 @@ enum Message: Sendable {
   /// The first frame is on the screen: time for what must not delay it.
   case catalogDue
   case industriesDue
+  /// What the comparison was waiting for has been read.
+  case comparisonDue
   case catalogRead(Result<Catalog, CatalogError>)
   case industriesRead(IndustryClassification)
   case searchReady(IndustrySearch)

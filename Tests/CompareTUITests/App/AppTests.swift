@@ -22,6 +22,19 @@ import Testing
     }
   }
 
+  @Test func theComparisonWaitsForWhatIsStillToBeRead() {
+    var agent = Agent(isLoaded: false)
+    var model = agent.model
+    let effects = App.update(&model, .key(.function(5)))
+    guard case .afterFrame(.comparisonDue) = effects.first, model.page == .client else {
+      Issue.record("\(effects)")
+      return
+    }
+    agent.send(.started)
+    agent.send(.comparisonDue)
+    #expect(agent.model.comparisonView != nil)
+  }
+
   @Test func theSearchIsPreparedOnceItIsNeeded() {
     var agent = Agent()
     #expect(agent.model.industries != nil && agent.model.search == nil)

@@ -19,7 +19,10 @@ struct ClientPage: Layer, Equatable, Sendable {
     case .toggle: toggle(&model)
     case .openPicker: IndustryPicker.open(on: &model)
     case .clear: model.history.record(.industry) { $0.setIndustry(nil) }
-    case .comparison: goOn(&model)
+    case .comparison:
+      // What is still to be read comes first.
+      if model.catalog == nil || model.industries == nil { return [.afterFrame(.comparisonDue)] }
+      goOn(&model)
     default: break
     }
     return []
@@ -67,8 +70,8 @@ struct ClientPage: Layer, Equatable, Sendable {
   }
 
   /// Goes on to the comparison, unless something typed would not count there.
-  private static func goOn(_ model: inout Model) {
-    guard let catalog = model.catalog else {
+  static func goOn(_ model: inout Model) {
+    guard let catalog = model.catalog, model.industries != nil else {
       model.notice = .catalogMissing
       return
     }
