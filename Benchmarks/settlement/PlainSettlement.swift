@@ -66,7 +66,7 @@ struct PlainSettlement {
     let holds =
       switch atom.subject {
       case .fact(let fact): facts.known[fact] ?? false
-      case .cause(let cause): facts.cause == cause
+      case .member(let group, let member): facts.choices[group] == member
       }
     return holds != atom.negated
   }

@@ -72,13 +72,13 @@ extension IncidentFacts {
     ], cause: .lost, daysSinceDiscovery: 30)
 
   /// The same but for one fact; nil makes it unknown.
-  func with(_ fact: Fact, _ value: Bool?) -> IncidentFacts {
+  func with(_ fact: FactID, _ value: Bool?) -> IncidentFacts {
     var facts = self
     facts.known[fact] = value
     return facts
   }
 
-  func with(_ cause: Cause?) -> IncidentFacts {
+  func with(_ cause: MemberID?) -> IncidentFacts {
     var facts = self
     facts.cause = cause
     return facts

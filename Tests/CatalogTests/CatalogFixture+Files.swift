@@ -18,6 +18,8 @@ extension CatalogFixture {
           - {id: riders, title: {ja: 特約, en: Riders}}
     assumptions:
       - {id: own-order, statement: {ja: 順序は仮定です。, en: The order is assumed.}}
+      - {id: at-home, statement: {ja: 国内とみなします。, en: Taken to be at home.}}
+      - {id: no-cause, statement: {ja: 免責の原因でないとみなします。, en: Taken to be no excluded cause.}}
 
     """
     + SettlementAssumption.allCases
@@ -37,12 +39,24 @@ extension CatalogFixture {
           - {id: insurer, name: {ja: 引受会社, en: Insurer}}
           - {id: territory, name: {ja: 対象地域, en: Territory}, question: {ja: 海外は？, en: And abroad?}}
       - {id: liability, kind: liability, name: {ja: 賠償, en: Liability}}
-    facts:
-
     """
-    + (Fact.allCases.map(\.rawValue) + Cause.allCases.map { "cause.\($0.rawValue)" })
-    .map { "  - {id: \($0), name: {ja: 事実, en: fact}, holds: {ja: とき, en: so}, fails: {ja: 否, en: not}}\n" }
-    .joined()
+
+  static let vocabulary = """
+    facts:
+      - {id: public, name: {ja: 公表, en: Made public}, holds: {ja: 公表したとき, en: once public}, fails: {ja: 公表しないとき, en: unless public}}
+      - {id: reported, name: {ja: 届出, en: Reported}, holds: {ja: 届け出たとき, en: once reported}, fails: {ja: 届け出ないとき, en: unless reported}}
+      - {id: abroad, name: {ja: 海外, en: Abroad}, holds: {ja: 海外のとき, en: if abroad}, fails: {ja: 国内のとき, en: if at home}, while-unknown: false, assumes: at-home}
+    one-of:
+      - id: cause
+        name: {ja: 原因, en: Cause}
+        while-unknown: none-excluded
+        assumes: no-cause
+        members:
+          - {id: attack, name: {ja: 攻撃, en: Attack}, holds: {ja: 攻撃のとき, en: by attack}, fails: {ja: 攻撃でないとき, en: without attack}}
+          - {id: ransomware, kind-of: attack, name: {ja: 身代金, en: Ransomware}, holds: {ja: 身代金のとき, en: by ransomware}, fails: {ja: 否, en: without}}
+          - {id: officer, name: {ja: 役員, en: Officer}, holds: {ja: 役員のとき, en: by an officer}, fails: {ja: 否, en: not by one}}
+          - {id: lost, name: {ja: 紛失, en: Lost}, holds: {ja: 紛失のとき, en: if lost}, fails: {ja: 否, en: unless lost}}
+    """
 
   static let client = """
     exclusion-topics:

@@ -20,7 +20,6 @@ import Testing
     #expect(catalog.exposure("records")?.kind == .count)
     #expect(catalog.trade("retail")?.codes == ["56", "57"])
     #expect(catalog.wording("not-whole")?.ja == "全てではありません。")
-    #expect(catalog.facts.count == Fact.allCases.count + Cause.allCases.count)
   }
 
   @Test(arguments: [("百万円", 1_000_000), ("壱億円", 100_000_000), ("\"￥1,000,000-\"", 1_000_000)])

@@ -33,9 +33,9 @@ struct Generator: RandomNumberGenerator {
 
   mutating func facts(unknown percent: Int) -> IncidentFacts {
     var facts = IncidentFacts()
-    for fact in Fact.allCases where !chance(percent) { facts.known[fact] = chance(50) }
+    for fact in FactID.all where !chance(percent) { facts.known[fact] = chance(50) }
     if facts.known[.claimedAbroad] == true { facts.known[.claimedAbroad] = chance(30) }
-    facts.cause = chance(percent) ? nil : Cause.allCases.randomElement(using: &self)
+    facts.cause = chance(percent) ? nil : MemberID.causes.randomElement(using: &self)
     facts.daysSinceDiscovery =
       chance(percent) ? nil : [0, 30, 179, 180, 181, 400].randomElement(using: &self)
     return facts

@@ -70,18 +70,18 @@ import Testing
     #expect(found.paid == 2_000_000...8_000_000)
     #expect(
       found.entries.map(told) == [
-        "fact(CompareKit.Fact.consent) saves 5000000: yes 7000000...8000000, no 2000000...3000000",
-        "fact(CompareKit.Fact.isPublic) saves 1000000: yes 3000000...8000000, no 2000000...7000000",
+        "fact(consent) saves 5000000: yes 7000000...8000000, no 2000000...3000000",
+        "fact(public) saves 1000000: yes 3000000...8000000, no 2000000...7000000",
       ])
   }
 
   @Test func aCauseThatIsNotGiven() throws {
     let settler = try bench.settler("bizsapo", "cyber-50m", terms: [.selfBurden: 0])
     let lines = [LossLine.of("damages.injury", 300 * man)]
-    let found = try #require(try narrowing(settler, lines, .ordinary.with(nil as Cause?)))
+    let found = try #require(try narrowing(settler, lines, .ordinary.with(nil as MemberID?)))
     #expect(
       found.entries.map(told) == [
-        "cause(CompareKit.Cause.attack) saves 3000000: yes 3000000...3000000, no 0...0"
+        "member(cause, attack) saves 3000000: yes 3000000...3000000, no 0...0"
       ])
   }
 

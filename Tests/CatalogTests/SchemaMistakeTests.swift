@@ -125,7 +125,10 @@ import Testing
       becomes: "{state: not-stated, entered-as: excess, at: s1.limits}", at: "excess", ja: "見積項目はありません",
       en: "is no quote term"),
     Mistake(
-      alpha, "cause!=officer", becomes: "cause!=boss", at: "cause!=boss", ja: "という条件はありません",
+      alpha, "cause!=officer", becomes: "cause officer", at: "cause officer", ja: "という条件はありません",
+      en: "is no condition"),
+    Mistake(
+      alpha, "cause!=officer", becomes: "not cause!=officer", at: "not cause!=officer", ja: "という条件はありません",
       en: "is no condition"),
     Mistake(
       alpha, "steps: [per-unit, deductible, ratio, limit]", becomes: "steps: [deductible, ratio, limit]",

@@ -45,7 +45,7 @@ import Testing
   @Test func jcciNetworkRider() throws {
     let lines = [LossLine.of("damages.personal", 6_000 * man)]
     for (cause, without) in [
-      (Cause.network, [0, 0]), (.attack, [0, 50_000_000]), (.misdirected, [0, 50_000_000]),
+      (MemberID.network, [0, 0]), (.attack, [0, 50_000_000]), (.misdirected, [0, 50_000_000]),
     ] {
       let facts = IncidentFacts.ordinary.with(cause)
       #expect(try jcci("b").paid(lines, facts, bench) == without)
@@ -101,7 +101,7 @@ import Testing
 
   @Test func aigStaffAndOutsourcersAreCoveredOfficersNot() throws {
     let lines = [LossLine.of("damages.personal", 100 * man), .of("cost.media", 100 * man)]
-    for cause in [Cause.staff, .outsourcer, .network, .attack, .misdirected] {
+    for cause in [MemberID.staff, .outsourcer, .network, .attack, .misdirected] {
       #expect(try aig().paid(lines, .ordinary.with(cause), bench) == [1_900_000, 1_900_000])
     }
     #expect(try aig().paid(lines, .ordinary.with(.officer), bench) == [0, 0])

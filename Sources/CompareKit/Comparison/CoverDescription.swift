@@ -40,8 +40,8 @@ struct CoverDescription {
   private func wording(_ change: CoverChange, of rider: Rider) -> LocalizedText {
     switch change.kind {
     case .terms: Phrases.changedBy(rider.name)
-    case .narrowed(let cause):
-      Phrases.narrowed(by: rider.name, catalog.wording(of: Requirement.Atom(.cause(cause))))
+    case .narrowed(let when):
+      Phrases.narrowed(by: rider.name, LocalizedText.list(when.map(catalog.wording(of:))))
     case .lifted(let topic):
       Phrases.lifted(by: rider.name, catalog.topics.first { $0.id == topic }?.name ?? .empty)
     }
@@ -156,15 +156,7 @@ extension Catalog {
     }
   }
 
-  func wording(of atom: Requirement.Atom) -> LocalizedText {
-    let id =
-      switch atom.subject {
-      case .fact(let fact): fact.wordingID
-      case .cause(let cause): cause.wordingID
-      }
-    guard let fact = fact(id) else { return LocalizedText(ja: id, en: id) }
-    return atom.negated ? fact.fails : fact.holds
-  }
+  func wording(of atom: Requirement.Atom) -> LocalizedText { vocabulary.wording(of: atom) }
 }
 
 extension Figure {

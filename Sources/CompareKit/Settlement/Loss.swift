@@ -11,9 +11,11 @@ public struct Loss: Sendable, Hashable {
   }
 
   let lines: [Line]
+  /// What conditions are asked about, and what exclusions are.
   let conditions: FactMask
   let barring: FactMask
-  let isCauseKnown: Bool
+  /// What isn't known, and so taken to be none that an exclusion names.
+  let untold: UInt64
   let days: Int?
   /// Whole yen, all lines together.
   public let total: Int
@@ -39,9 +41,11 @@ public struct Loss: Sendable, Hashable {
       compiled.append(Line(slot: slot, amount: line.amount, count: line.count, unit: line.unit))
     }
     self.lines = compiled
-    conditions = FactMask(forConditions: facts)
-    barring = FactMask(forBars: facts)
-    isCauseKnown = facts.cause != nil
+    let known = classes.facts.conditions(facts)
+    let untold = classes.facts.untold(known)
+    conditions = known
+    barring = FactMask(holds: known.holds, fails: known.fails | untold)
+    self.untold = untold
     days = facts.daysSinceDiscovery
     total = compiled.reduce(0) { $0 + $1.amount }
   }
@@ -88,16 +92,18 @@ public struct LossError: Error, Sendable, Hashable {
   }
 }
 
-/// The classes of a catalog by number, the same for losses and plans.
+/// The vocabulary of a catalog by number, the same for losses and plans: its classes of loss and its facts.
 public struct ClassTable: Sendable {
   private let numbers: [String: Int]
   /// Two risks for each class.
   let slotCount: Int
+  let facts: FactTable
 
   public init(_ catalog: Catalog) {
     numbers = Dictionary(
       catalog.classes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     slotCount = catalog.classes.count * 2
+    facts = FactTable(catalog.vocabulary)
   }
 
   func slot(_ classID: String, _ risk: Risk) -> Int? {

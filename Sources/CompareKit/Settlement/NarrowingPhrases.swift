@@ -62,8 +62,8 @@ public struct NarrowingPhrases {
     case .term(let term):
       let name = Phrases.name(of: term)
       return LocalizedText(ja: "見積の\(name.ja)", en: "The quote's \(name.en)")
-    case .fact(let fact): return catalog.fact(fact.rawValue)?.name ?? .same(fact.rawValue)
-    case .cause(let cause): return catalog.fact("cause.\(cause.rawValue)")?.name ?? .same(cause.rawValue)
+    case .fact(let fact): return catalog.vocabulary.name(of: .fact(fact))
+    case .member(let group, let member): return catalog.vocabulary.name(of: .member(group, member))
     case .count(let line, let unit):
       let name = lines.indices.contains(line) ? catalog.coverageClass(lines[line].classID)?.name : nil
       let units = Phrases.name(of: unit)
@@ -91,7 +91,8 @@ public struct NarrowingPhrases {
   private func holds(_ subject: Narrowing.Subject, _ holds: Bool) -> LocalizedText {
     switch subject {
     case .fact(let fact): catalog.wording(of: Requirement.Atom(.fact(fact), negated: !holds)).asAnswer
-    case .cause(let cause): catalog.wording(of: Requirement.Atom(.cause(cause), negated: !holds)).asAnswer
+    case .member(let group, let member):
+      catalog.wording(of: Requirement.Atom(.member(group, member), negated: !holds)).asAnswer
     case .term, .count: .empty
     }
   }

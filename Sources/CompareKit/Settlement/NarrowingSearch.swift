@@ -12,8 +12,8 @@ struct NarrowingSearch {
       return nil
     }
     var found = quoteEntries(paid)
-    found += Fact.allCases.compactMap { factEntry($0, incident, paid) }
-    found += causes(incident).compactMap { causeEntry($0, paid) }
+    found += catalog.vocabulary.facts.compactMap { factEntry($0, incident, paid) }
+    found += catalog.vocabulary.groups.flatMap { memberEntries($0, incident, paid) }
     found += incident.lines.indices.compactMap { countEntry($0, incident, paid) }
     let entries = found.enumerated().sorted { a, b in
       (-a.element.saves, a.offset) < (-b.element.saves, b.offset)
@@ -142,34 +142,41 @@ struct NarrowingSearch {
 
   // MARK: The incident
 
-  /// That a claim is made at home is assumed, so that it narrows nothing.
+  /// What is taken for granted while it isn't known narrows nothing.
   private func factEntry(
     _ fact: Fact, _ incident: Scenario, _ range: ClosedRange<Int>
   ) -> Narrowing.Entry? {
-    guard incident.facts.known[fact] == nil, fact != .claimedAbroad else { return nil }
+    guard incident.facts.known[fact.id] == nil, fact.whileUnknown == nil else { return nil }
     return entry(
-      .fact(fact),
-      [(.yes, paid { $0.facts.known[fact] = true }), (.no, paid { $0.facts.known[fact] = false })], of: range)
+      .fact(fact.id),
+      [(.yes, paid { $0.facts.known[fact.id] = true }), (.no, paid { $0.facts.known[fact.id] = false })],
+      of: range)
   }
 
-  /// The causes that conditions of the plan's covers name; where it isn't given, those of exclusions are
-  /// taken not to be.
-  private func causes(_ incident: Scenario) -> [Cause] {
-    guard incident.facts.cause == nil else { return [] }
-    let asked = settler.plan.covers.flatMap(\.base.conditions).flatMap(\.anyOf).map(\.subject)
-    let barred = settler.plan.covers.flatMap(\.bars).flatMap(\.when).map(\.subject)
-    return Cause.allCases.filter { asked.contains(.cause($0)) && !barred.contains(.cause($0)) }
-  }
-
-  private func causeEntry(_ cause: Cause, _ range: ClosedRange<Int>) -> Narrowing.Entry? {
-    let named = (settler.plan.covers.flatMap(\.bars).flatMap(\.when) + conditionAtoms).map(\.subject)
-    let other = Cause.allCases.first { !named.contains(.cause($0)) }
-    return entry(
-      .cause(cause),
-      [
-        (.yes, paid { $0.facts.cause = cause }),
-        (.no, other.flatMap { other in paid { $0.facts.cause = other } }),
-      ], of: range)
+  /// For the members of a group that conditions of the plan's covers name. Where it isn't given, those that
+  /// exclusions name may be taken not to be.
+  private func memberEntries(
+    _ group: FactGroup, _ incident: Scenario, _ range: ClosedRange<Int>
+  ) -> [Narrowing.Entry] {
+    guard incident.facts.choices[group.id] == nil else { return [] }
+    let asked = Set(conditionAtoms.map(\.subject))
+    let barred = Set(settler.plan.covers.flatMap(\.bars).flatMap(\.when).map(\.subject))
+    let isTaken = group.whileUnknown == .noneExcluded
+    let other = group.members.first { member in
+      group.kinds(above: member.id).allSatisfy {
+        !asked.contains(.member(group.id, $0)) && !barred.contains(.member(group.id, $0))
+      }
+    }
+    return group.members.compactMap { member in
+      let subject = Requirement.Atom.Subject.member(group.id, member.id)
+      guard asked.contains(subject), !(isTaken && barred.contains(subject)) else { return nil }
+      return entry(
+        .member(group.id, member.id),
+        [
+          (.yes, paid { $0.facts.choices[group.id] = member.id }),
+          (.no, other.flatMap { other in paid { $0.facts.choices[group.id] = other.id } }),
+        ], of: range)
+    }
   }
 
   private var conditionAtoms: [Requirement.Atom] {
@@ -208,7 +215,8 @@ struct NarrowingSearch {
       switch (entry.subject, best.answer) {
       case (.term(let term), .exactly(let amount)), (.term(let term), .from(let amount)): terms[term] = amount
       case (.fact(let fact), _): filled = changed(filled) { $0.facts.known[fact] = best.answer == .yes }
-      case (.cause(let cause), .yes): filled = changed(filled) { $0.facts.cause = cause }
+      case (.member(let group, let member), .yes):
+        filled = changed(filled) { $0.facts.choices[group] = member }
       case (.count(let line, let unit), .exactly(let count)), (.count(let line, let unit), .from(let count)):
         filled = changed(filled) {
           $0.lines[line].count = count
@@ -263,7 +271,7 @@ extension PlanSettler {
     if program.ways(loss, .worst, within: .max).count > 1 {
       origins += reached.sorted().compactMap { plan.covers[$0].base.deductible?.provenance }
     }
-    let ownWays = Set(SettlementAssumption.allCases.map(\.id))
+    let ownWays = Set(SettlementAssumption.allCases.map(\.id) + catalog.vocabulary.assumptions)
     var seen = ownWays
     return origins.flatMap(\.assumptions).filter { seen.insert($0).inserted }
   }

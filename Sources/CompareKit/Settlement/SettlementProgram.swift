@@ -84,6 +84,6 @@ public struct SettlementProgram: Sendable {
   let hasChoices: Bool
   /// For each slot, why a loss stays that no cover takes.
   let silences: [Reason]
-  /// The causes that the bars speak of. One that isn't known is none of these, for conditions too.
-  let barredCauses: UInt32
+  /// What the bars speak of. What isn't known may be taken to be none of this, for conditions too.
+  let barred: UInt64
 }

@@ -83,12 +83,12 @@ extension SettlementProgram {
     }
   }
 
-  /// What conditions are asked about: a cause that isn't known is none of those that bars speak of, as the
-  /// bars themselves take it.
+  /// What conditions are asked about: what is taken to be none that exclusions name is none of those that bars
+  /// speak of, as the bars themselves take it.
   @inline(__always)
   func conditions(of loss: Loss) -> FactMask {
     var facts = loss.conditions
-    if !loss.isCauseKnown { facts.fails |= barredCauses }
+    facts.fails |= barred & loss.untold
     return facts
   }
 

@@ -139,7 +139,7 @@ extension SettlementProgram {
     return SettlementProgram(
       nodes: nodes, requirements: requirements, bars: bars, caps: caps, pools: pools, routes: routes,
       routesOfSlot: routesOfSlot, hasSharedPools: hasSharedPools, hasChoices: hasChoices, silences: silences,
-      barredCauses: barredCauses)
+      barred: barred)
   }
 
   /// The ways to share a deductible, and that in which a cover bears it last.

@@ -158,12 +158,9 @@ struct TraceBuilder {
     if facts.daysSinceDiscovery == nil, covers.contains(where: { $0.base.window != nil }) {
       assumed.append(.daysNotGiven)
     }
-    let atoms = covers.flatMap(\.bars).flatMap(\.when).map(\.subject)
-    if facts.known[.claimedAbroad] == nil, atoms.contains(.fact(.claimedAbroad)) {
-      assumed.append(.claimedInJapan)
-    }
-    if facts.cause == nil, atoms.contains(where: \.isCause) { assumed.append(.causeNotGiven) }
+    let asked = Set(covers.flatMap(\.bars).flatMap(\.when).map(\.subject))
     return provenance(of: plan.covers[index], step).assuming(assumed)
+      .assuming(catalog.vocabulary.assumptions(answering: asked, facts))
   }
 
   /// Where it comes from that a cover takes, or may take, the line of a step.
@@ -200,14 +197,11 @@ extension PlanSettler {
 }
 
 extension Provenance {
-  func assuming(_ assumed: [SettlementAssumption]) -> Provenance {
-    assumed.isEmpty ? self : joined(with: Provenance([], assumptions: assumed.map(\.id)))
-  }
-}
+  func assuming(_ assumed: [SettlementAssumption]) -> Provenance { assuming(assumed.map(\.id)) }
 
-extension Requirement.Atom.Subject {
-  var isCause: Bool {
-    if case .cause = self { true } else { false }
+  /// Assumptions by their ids.
+  func assuming(_ assumed: [String]) -> Provenance {
+    assumed.isEmpty ? self : joined(with: Provenance([], assumptions: assumed))
   }
 }
 

@@ -85,10 +85,13 @@ extension Catalog {
   /// What is known of an incident, in words.
   func wording(of facts: IncidentFacts) -> [LocalizedText] {
     var words: [LocalizedText] = []
-    if let cause = facts.cause { words.append(wording(of: Requirement.Atom(.cause(cause)))) }
-    for fact in Fact.allCases {
-      guard let holds = facts.known[fact] else { continue }
-      words.append(wording(of: Requirement.Atom(.fact(fact), negated: !holds)))
+    for group in vocabulary.groups {
+      guard let member = facts.choices[group.id] else { continue }
+      words.append(wording(of: Requirement.Atom(.member(group.id, member))))
+    }
+    for fact in vocabulary.facts {
+      guard let holds = facts.known[fact.id] else { continue }
+      words.append(wording(of: Requirement.Atom(.fact(fact.id), negated: !holds)))
     }
     if let days = facts.daysSinceDiscovery { words.append(IncidentPhrases.days(days)) }
     return words

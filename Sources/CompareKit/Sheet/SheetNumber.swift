@@ -75,11 +75,23 @@ struct SheetNumber {
       add(scenario.id)
       add(scenario.name)
       add(scenario.summary)
-      for fact in Fact.allCases { add(scenario.facts.known[fact].map { $0 ? "yes" : "no" } ?? "") }
-      add(scenario.facts.cause?.rawValue ?? "")
-      add(scenario.facts.daysSinceDiscovery)
+      add(scenario.facts)
       add(scenario.lines.count)
       for line in scenario.lines { add(line) }
+    }
+
+    private mutating func add(_ facts: IncidentFacts) {
+      add(facts.known.count)
+      for (fact, holds) in facts.known.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        add(fact.rawValue)
+        add(holds ? "yes" : "no")
+      }
+      add(facts.choices.count)
+      for (group, member) in facts.choices.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        add(group.rawValue)
+        add(member.rawValue)
+      }
+      add(facts.daysSinceDiscovery)
     }
 
     private mutating func add(_ line: LossLine) {

@@ -60,6 +60,9 @@ extension Model {
     }
   }
 
+  /// What there is to say about the incident, as it stands on the screen.
+  var lossFacts: [[LossField]] { catalog.map { LossField.facts(in: $0.vocabulary) } ?? [] }
+
   /// The column that is looked at.
   var currentColumn: Int {
     max(0, min(comparisonPage.cursor.column, work.selection.columns.count - 1))

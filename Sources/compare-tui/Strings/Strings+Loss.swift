@@ -11,7 +11,6 @@ extension Strings {
     let scenarioTitle: String
     let classTitle: String
     let noClass: String
-    let cause: String
     let days: String
     let notKnown: String
     /// Of a fact that isn't known.
@@ -56,7 +55,6 @@ extension Strings.Loss {
     scenarioTitle: "想定事故を選ぶ",
     classTitle: "損害の種類を選ぶ",
     noClass: "見つかりません。別の言葉で探してください",
-    cause: "原因",
     days: "発見からの日数",
     notKnown: "不明",
     openFact: "不明のまま、最低から最高までの幅で示します",
@@ -108,7 +106,6 @@ extension Strings.Loss {
     scenarioTitle: "Choose an incident",
     classTitle: "Choose the class of loss",
     noClass: "Nothing found; try another word",
-    cause: "Cause",
     days: "Days since discovery",
     notKnown: "not known",
     openFact: "Not known: shown as a range from the lowest to the highest",

@@ -21,7 +21,7 @@ struct HandLoss {
       .reduce(0) { $0 + min($1.amount, most * ($1.count ?? 0)) }
   }
 
-  func says(_ fact: Fact) -> Bool { facts.known[fact] == true }
+  func says(_ fact: FactID) -> Bool { facts.known[fact] == true }
 
   var days: Int { facts.daysSinceDiscovery ?? 0 }
 }

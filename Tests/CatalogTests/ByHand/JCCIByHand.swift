@@ -31,7 +31,7 @@ struct JCCIByHand {
     // They may be incidents of the website or the e-mail, and then its costs aren't mentioned.
     case .attack, .misdirected: return [promised, liability + costs]
     case .network: return [promised, promised + costs]
-    case .lost, .outsourcer, nil: return [liability + costs, liability + costs]
+    default: return [liability + costs, liability + costs]
     }
   }
 

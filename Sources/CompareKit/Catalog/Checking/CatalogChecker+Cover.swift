@@ -12,7 +12,7 @@ extension CatalogChecker {
     }
     checkParent(of: cover, in: family)
     for slot in cover.takes + cover.mayTake { checkClass(slot.classID, cover.mark) }
-    for condition in cover.conditions { check(condition.provenance) }
+    for condition in cover.conditions { check(condition) }
     if let window = cover.window { check(window.provenance) }
     for cap in cover.perUnit {
       check(cap.provenance)
@@ -38,12 +38,12 @@ extension CatalogChecker {
     }
     if let ratio = cover.ratio {
       check(ratio.provenance)
-      for requirement in ratio.when { check(requirement.provenance) }
+      for requirement in ratio.when { check(requirement) }
     }
     if let limit = cover.limit {
       check(limit.provenance)
       check(limit.amount, of: family, plans: cover.plans, limit.provenance.mark)
-      for requirement in limit.when { check(requirement.provenance) }
+      for requirement in limit.when { check(requirement) }
     }
     if let order = cover.order { check(order.provenance) }
   }

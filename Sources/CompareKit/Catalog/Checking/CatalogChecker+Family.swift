@@ -74,6 +74,7 @@ extension CatalogChecker {
         exclusion.topic, in: Set(catalog.topics.map(\.id)), exclusion.mark, ja: "免責の項目",
         en: "topic of exclusions")
       checkRider(exclusion.rider, of: family, exclusion.mark)
+      for bar in exclusion.bars { check(bar.when, exclusion.mark) }
       for id in exclusion.bars.flatMap({ $0.covers ?? [] }) {
         expect(id, in: covers, exclusion.mark, ja: "補償", en: "cover")
       }

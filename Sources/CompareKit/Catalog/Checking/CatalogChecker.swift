@@ -46,6 +46,7 @@ struct CatalogChecker {
   }
 
   private func check(_ scenario: Scenario) {
+    checkFacts(of: scenario)
     let most = LocalizedText { YenFormat.string(Loss.largestAmount, $0) }
     for line in scenario.lines {
       expect(line.classID, in: classIDs, line.mark, ja: "損害の種類", en: "class of loss")
@@ -115,13 +116,7 @@ struct CatalogChecker {
         catalog.assumptions.first?.mark ?? catalog.mark, ja: "前提「\(assumption.id)」（assumptions）がありません",
         en: "the assumption “\(assumption.id)” is missing under assumptions")
     }
-    let worded = Set(catalog.facts.map(\.id))
-    let needed = Fact.allCases.map(\.wordingID) + Cause.allCases.map(\.wordingID)
-    for id in needed where !worded.contains(id) {
-      problems.report(
-        catalog.facts.first?.mark ?? catalog.mark, ja: "事実「\(id)」の言い方（facts）がありません",
-        en: "the fact “\(id)” has no wording under facts")
-    }
+    checkVocabulary()
   }
 
   private func checkWording() {

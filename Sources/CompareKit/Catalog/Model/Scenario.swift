@@ -7,19 +7,30 @@ public struct Scenario: Sendable, Hashable {
   public var facts: IncidentFacts
   public var lines: [LossLine]
   public var mark: Mark
+  /// Where each of the facts stands, by its name; empty where nobody need be told.
+  var factMarks: [String: FactMark] = [:]
+
+  /// Where a fact's name stands, and where its value does.
+  struct FactMark: Sendable, Hashable {
+    var name: Mark
+    var value: Mark
+  }
 }
 
-/// What is known of an incident. What is nil isn't known and settles as a range, save what a
-/// `SettlementAssumption` answers: the cause where an exclusion asks for it, the place of a claim, the days.
+/// What is known of an incident. What is nil isn't known and settles as a range, save what the vocabulary takes to
+/// be so while it is unknown, and the days.
 public struct IncidentFacts: Sendable, Hashable {
-  public var known: [Fact: Bool]
-  public var cause: Cause?
+  public var known: [FactID: Bool]
+  /// The member that is so of each group, for those known.
+  public var choices: [GroupID: MemberID]
   /// Days from discovery to when the costs arose.
   public var daysSinceDiscovery: Int?
 
-  public init(known: [Fact: Bool] = [:], cause: Cause? = nil, daysSinceDiscovery: Int? = nil) {
+  public init(
+    known: [FactID: Bool] = [:], choices: [GroupID: MemberID] = [:], daysSinceDiscovery: Int? = nil
+  ) {
     self.known = known
-    self.cause = cause
+    self.choices = choices
     self.daysSinceDiscovery = daysSinceDiscovery
   }
 }
@@ -83,7 +94,8 @@ extension Scenario {
       id: id, name: fields.optionalText("name") ?? LocalizedText(ja: id, en: id),
       summary: fields.optionalText("summary"),
       facts: fields.object("facts", IncidentFacts.init) ?? IncidentFacts(),
-      lines: fields.objects("lines", LossLine.init), mark: fields.mark)
+      lines: fields.objects("lines", LossLine.init), mark: fields.mark,
+      factMarks: FactMark.all(in: fields.document("facts")))
     if lines.isEmpty {
       fields.missing("lines", ja: "損害の明細（class と amount）", en: "the lines of the loss (class and amount)")
     }
@@ -96,14 +108,29 @@ extension Scenario {
 }
 
 extension IncidentFacts {
+  /// The field that is a number of days; every other is a fact or a group of the vocabulary.
+  static let days = "days-since-discovery"
+
+  /// Reads `FACT: true` and `GROUP: MEMBER` as they are written: which there are, `CatalogChecker` knows.
   init(_ fields: Fields) {
-    var known: [Fact: Bool] = [:]
-    for fact in Fact.allCases {
-      if let value = fields.optionalFlag(fact.rawValue) { known[fact] = value }
+    self.init(daysSinceDiscovery: fields.optionalCount(Self.days))
+    for name in fields.names where name != Self.days {
+      guard let value = fields.optionalString(name) else { continue }
+      if let flag = Fields.flags[value] {
+        known[FactID(name)] = flag
+      } else {
+        choices[GroupID(name)] = MemberID(value)
+      }
     }
-    self.init(
-      known: known, cause: fields.optionalChoice("cause"),
-      daysSinceDiscovery: fields.optionalCount("days-since-discovery"))
+  }
+}
+
+extension Scenario.FactMark {
+  fileprivate static func all(in document: Document?) -> [String: Self] {
+    // What is packed has been checked.
+    guard let document, document.mark.line > 0, case .fields(let entries) = document.content else { return [:] }
+    let marks = entries.map { ($0.key, Self(name: $0.mark, value: $0.value.mark)) }
+    return Dictionary(marks, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -69,7 +69,7 @@ struct LossPage: Layer, Equatable, Sendable {
   // MARK: Moving
 
   private static func rows(_ model: Model) -> [[LossField]] {
-    LossField.rows(lines: model.work.scenario?.lines.count ?? 0)
+    LossField.rows(facts: model.lossFacts, lines: model.work.scenario?.lines.count ?? 0)
   }
 
   private static func endEditing(_ model: inout Model) {
@@ -152,7 +152,9 @@ struct LossPage: Layer, Equatable, Sendable {
     case .scenario: ScenarioPicker.open(on: &model)
     case .fact(let fact):
       model.changeLoss(Change(of: focus, in: model.catalog)) { $0.scenario?.facts.known.cycle(fact) }
-    case .cause: model.changeLoss(Change(of: focus, in: model.catalog)) { $0.scenario?.facts.cause.cycle() }
+    case .group(let id):
+      guard let group = model.catalog?.vocabulary.group(id) else { return }
+      model.changeLoss(Change(of: focus, in: model.catalog)) { $0.scenario?.facts.choices.cycle(group) }
     case .cell(let line, .kind): ClassPicker.open(for: line, isNew: false, on: &model)
     case .cell(let line, .unit):
       model.changeLoss(Change(of: focus, in: model.catalog)) {
