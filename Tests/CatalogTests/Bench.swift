@@ -52,8 +52,8 @@ extension PlanSettler {
 extension LossLine {
   /// A line of a loss in as few words as a table of losses needs.
   static func of(
-    _ classID: String, _ amount: Int, _ count: Int? = nil, _ unit: CompareKit.Unit? = nil,
-    _ risk: Risk = .basic
+    _ classID: String, _ amount: Int, _ count: Int? = nil, _ unit: UnitID? = nil,
+    _ risk: RiskID = .basic
   ) -> LossLine {
     LossLine(classID: classID, amount: amount, count: count, unit: unit, risk: risk)
   }

@@ -19,6 +19,7 @@ extension CatalogFixture {
     assumptions:
       - {id: own-order, statement: {ja: 順序は仮定です。, en: The order is assumed.}}
       - {id: at-home, statement: {ja: 国内とみなします。, en: Taken to be at home.}}
+      - {id: record-is-person, statement: {ja: 1件を1名とみなします。, en: One record is one person.}}
       - {id: no-cause, statement: {ja: 免責の原因でないとみなします。, en: Taken to be no excluded cause.}}
 
     """
@@ -56,6 +57,14 @@ extension CatalogFixture {
           - {id: ransomware, kind-of: attack, name: {ja: 身代金, en: Ransomware}, holds: {ja: 身代金のとき, en: by ransomware}, fails: {ja: 否, en: without}}
           - {id: officer, name: {ja: 役員, en: Officer}, holds: {ja: 役員のとき, en: by an officer}, fails: {ja: 否, en: not by one}}
           - {id: lost, name: {ja: 紛失, en: Lost}, holds: {ja: 紛失のとき, en: if lost}, fails: {ja: 否, en: unless lost}}
+    units:
+      - {id: person, name: {ja: 名, en: person}, sizes-incident: true}
+      - {id: record, name: {ja: 件, en: record}, counts-as: person, assumes: record-is-person}
+      - {id: day, name: {ja: 日, en: day}}
+      - {id: hour, name: {ja: 時間, en: hour}, part-of: day, parts: 24}
+    risks:
+      - {id: basic, name: {ja: 本人, en: victim}}
+      - {id: recourse, name: {ja: 委託元, en: recourse}, heading: {ja: 求償, en: recourse}}
     """
 
   static let client = """

@@ -92,7 +92,7 @@ import Testing
     #expect(scenario.facts.daysSinceDiscovery == 10)
     #expect(scenario.lines.map(\.amount) == [5_000_000, 1_500_000])
     #expect(scenario.lines.map(\.isIllustrative) == [true, false])
-    #expect(scenario.lines.map(\.risk) == [.basic, .recourse])
+    #expect(scenario.lines.map(\.risk) == [nil, .recourse])
   }
 
   @Test func theOrderOfFamiliesIsData() throws {

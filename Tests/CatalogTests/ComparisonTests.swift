@@ -74,7 +74,7 @@ import Testing
     let both = try row(
       "cost.information-recovery", compare([aig(), Column(family: "bizsapo", plan: "cyber-50m")]))
     #expect(both.cells[0]?.text == both.cells[1]?.text)
-    #expect(both.cells[0]?.recourse != both.cells[1]?.recourse)
+    #expect(both.cells[0]?.ofOtherRisks != both.cells[1]?.ofOtherRisks)
     #expect(both.differs)
   }
 

@@ -9,12 +9,12 @@ import Testing
   init() throws { bench = try Bench() }
 
   /// Units as the caps count them: a count the hand understands on every line of gifts and condolence.
-  private func loss(_ generator: inout Generator, gifts: [CompareKit.Unit]) -> HandLoss {
+  private func loss(_ generator: inout Generator, gifts: [UnitID]) -> HandLoss {
     let lines = generator.lines(bench.catalog).map { line in
       var line = line
       if generator.chance(60) { line.risk = .basic }
       if line.classID == "cost.gifts" || line.classID == "cost.condolence" {
-        let units: [CompareKit.Unit] = line.classID == "cost.gifts" ? gifts : [.person, .incident]
+        let units: [UnitID] = line.classID == "cost.gifts" ? gifts : [.person, .incident]
         line.unit = units.randomElement(using: &generator)
         line.count = Int.random(in: 0...20_000, using: &generator)
       }

@@ -43,7 +43,7 @@ struct Generator: RandomNumberGenerator {
 
   /// A line of one of `classes`.
   private mutating func line(_ classes: [CoverageClass]) -> LossLine {
-    let unit = chance(60) ? CompareKit.Unit.allCases.randomElement(using: &self) : nil
+    let unit = chance(60) ? UnitID.all.randomElement(using: &self) : nil
     return LossLine(
       classID: classes.randomElement(using: &self)?.id ?? "",
       amount: chance(50) ? everydayAmount() : amount(),

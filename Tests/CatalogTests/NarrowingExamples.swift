@@ -90,7 +90,7 @@ import Testing
     let found = try #require(try narrowing(settler, [.of("cost.gifts", 100 * man)]))
     #expect(
       found.entries.map(told) == [
-        "count(line: 0, unit: CompareKit.Unit.person) saves 999500: exactly(1) 500...500, "
+        "count(line: 0, unit: person) saves 999500: exactly(1) 500...500, "
           + "from(2000) 1000000...1000000"
       ])
   }

@@ -174,8 +174,8 @@ import Testing
   }
 
   /// A cap counts persons or records; gifts counted otherwise are neither uncapped for certain nor nothing.
-  @Test(arguments: [CompareKit.Unit.corporation, .incident])
-  func giftsInAnotherUnitAreARange(unit: CompareKit.Unit) throws {
+  @Test(arguments: [UnitID.corporation, .incident])
+  func giftsInAnotherUnitAreARange(unit: UnitID) throws {
     let gifts = LossLine.of("cost.gifts", 100 * man + 500, 3, unit)
     let calm = try bench.settler("aig", "standard", riders: ["execution-waiver"], terms: [.baseLimit: oku])
     #expect(try calm.paid([gifts], bench) == [500, 1_000_500])

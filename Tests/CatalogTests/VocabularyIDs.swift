@@ -33,6 +33,21 @@ extension MemberID {
   ]
 }
 
+extension UnitID {
+  static let person: UnitID = "person"
+  static let corporation: UnitID = "corporation"
+  static let record: UnitID = "record"
+  static let incident: UnitID = "incident"
+
+  /// Those that the sources' caps count.
+  static let all: [UnitID] = [.person, .corporation, .record, .incident]
+}
+
+extension RiskID {
+  static let basic: RiskID = "basic"
+  static let recourse: RiskID = "recourse"
+}
+
 extension Requirement.Atom.Subject {
   static func cause(_ cause: MemberID) -> Self { .member("cause", cause) }
 }

@@ -84,13 +84,51 @@ import Testing
     mistake.expectReported()
   }
 
+  @Test(arguments: [
+    Mistake(
+      file, ", assumes: record-is-person", becomes: "", at: "{id: record", ja: "「assumes」がありません",
+      en: "“assumes” is missing"),
+    Mistake(
+      file, "counts-as: person", becomes: "counts-as: persn", at: "{id: record", ja: "「persn」という単位はありません",
+      en: "there is no unit “persn”; did you mean person?"),
+    Mistake(
+      file, "counts-as: person", becomes: "counts-as: record", at: "{id: record", ja: "自分自身に戻ります",
+      en: "comes back to itself"),
+    Mistake(
+      file, "parts: 24", becomes: "parts: 0", at: "0}", ja: "parts は 2 から",
+      en: "parts is a whole number from 2"),
+    Mistake(
+      file, ", parts: 24", becomes: "", at: "{id: hour", ja: "「parts」がありません", en: "“parts” is missing"),
+    Mistake(
+      file, "part-of: day, ", becomes: "", at: "{id: hour", ja: "「part-of」がありません", en: "“part-of” is missing"),
+    Mistake(
+      file, "part-of: day", becomes: "part-of: hour", at: "{id: hour", ja: "自分自身に戻ります",
+      en: "comes back to itself"),
+    Mistake(
+      alpha, "gifts, unit: person", becomes: "gifts, unit: persons", at: "{class: gifts, unit: persons",
+      ja: "「persons」という単位はありません", en: "there is no unit “persons”"),
+    Mistake(
+      leak, "unit: person", becomes: "unit: persons", at: "{class: gifts", ja: "「persons」という単位はありません",
+      en: "there is no unit “persons”"),
+    Mistake(
+      leak, "risk: recourse", becomes: "risk: recours", at: "{class: damages", ja: "「recours」というリスクはありません",
+      en: "there is no risk “recours”"),
+    Mistake(
+      alpha, "may-take: {recourse:", becomes: "may-take: {recours:", at: "id: liability",
+      ja: "「recours」というリスクはありません", en: "there is no risk “recours”"),
+  ])
+  func ofUnitsAndRisks(mistake: Mistake) {
+    mistake.expectReported()
+  }
+
   /// A bit too many would be lost without a word.
   @Test(arguments: [(57, 0), (58, 1)])
   func tooManyFacts(added: Int, reported: Int) {
     let facts = (1...added).map {
       "  - {id: f\($0), name: {ja: 事実, en: Fact}, holds: {ja: とき, en: so}, fails: {ja: 否, en: not}}\n"
     }
-    let fixture = CatalogFixture.small.replacing("one-of:\n", with: facts.joined() + "one-of:\n", in: Self.file)
+    let fixture = CatalogFixture.small.replacing(
+      "one-of:\n", with: facts.joined() + "one-of:\n", in: Self.file)
     let problems = fixture.problems()
     #expect(problems.count == reported)
     for problem in problems {

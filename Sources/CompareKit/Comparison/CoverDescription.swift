@@ -75,7 +75,9 @@ struct CoverDescription {
     }
     parts += surroundings()
     if !saysHowFar { parts.insert(Phrases.covered, at: 0) }
-    parts += cover.base.perUnit.filter { $0.classID == classID }.map(Phrases.perUnit)
+    parts += cover.base.perUnit.filter { $0.classID == classID }.map {
+      Phrases.perUnit($0, catalog.vocabulary)
+    }
     if let deducted { parts.append(deducted) }
     if let ratio = cover.ratio {
       parts.append(Phrases.ratio(ratio).remarked(condition(ratio.when)))

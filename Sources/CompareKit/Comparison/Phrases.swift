@@ -42,19 +42,10 @@ enum Phrases {
     LocalizedText(ja: "\(whole.ja)の\(ratio.percentText)", en: "\(ratio.percentText) of the \(whole.en)")
   }
 
-  static func perUnit(_ cap: PerUnitCap) -> LocalizedText {
+  static func perUnit(_ cap: PerUnitCap, _ vocabulary: Vocabulary) -> LocalizedText {
     let amount = yen(cap.amount)
-    let unit = name(of: cap.unit)
+    let unit = vocabulary.name(of: cap.unit)
     return LocalizedText(ja: "1\(unit.ja)\(amount.ja)まで", en: "up to \(amount.en) per \(unit.en)")
-  }
-
-  static func name(of unit: Unit) -> LocalizedText {
-    switch unit {
-    case .person: LocalizedText(ja: "名", en: "person")
-    case .corporation: LocalizedText(ja: "法人", en: "corporation")
-    case .record: LocalizedText(ja: "件", en: "record")
-    case .incident: LocalizedText(ja: "事故", en: "incident")
-    }
   }
 
   static func ratio(_ term: RatioTerm) -> LocalizedText {
@@ -93,8 +84,10 @@ enum Phrases {
     LocalizedText(ja: "特約で対象となる可能性：\(name.ja)", en: "Perhaps by rider: \(name.en)")
   }
 
-  static func recourse(_ text: LocalizedText) -> LocalizedText {
-    LocalizedText(ja: "委託元からの求償：\(text.ja)", en: "Recourse by a principal: \(text.en)")
+  /// 委託元からの求償：対象外.
+  static func headed(_ heading: LocalizedText, _ text: LocalizedText) -> LocalizedText {
+    let heading = heading.capitalized
+    return LocalizedText(ja: "\(heading.ja)：\(text.ja)", en: "\(heading.en): \(text.en)")
   }
 
   static func covered(by rider: Rider) -> LocalizedText {

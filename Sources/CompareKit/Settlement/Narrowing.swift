@@ -7,7 +7,7 @@ public struct Narrowing: Sendable, Hashable {
     case fact(FactID)
     case member(GroupID, MemberID)
     /// How many units a line of the loss is for, by the line's place.
-    case count(line: Int, unit: Unit)
+    case count(line: Int, unit: UnitID)
   }
 
   public enum Answer: Sendable, Hashable {

@@ -66,7 +66,7 @@ public struct NarrowingPhrases {
     case .member(let group, let member): return catalog.vocabulary.name(of: .member(group, member))
     case .count(let line, let unit):
       let name = lines.indices.contains(line) ? catalog.coverageClass(lines[line].classID)?.name : nil
-      let units = Phrases.name(of: unit)
+      let units = catalog.vocabulary.name(of: unit)
       return LocalizedText(
         ja: "「\(name?.ja ?? "")」の\(units.ja)数", en: "Number of units (\(units.en)) of “\(name?.en ?? "")”")
     }
@@ -102,7 +102,7 @@ public struct NarrowingPhrases {
       return LocalizedText { YenFormat.string(number, $0, style: style) }
     }
     let grouped = YenFormat.grouped(UInt(max(0, number)))
-    return LocalizedText(ja: "\(grouped)\(Phrases.name(of: unit).ja)", en: grouped)
+    return LocalizedText(ja: "\(grouped)\(catalog.vocabulary.name(of: unit).ja)", en: grouped)
   }
 }
 

@@ -188,7 +188,11 @@ struct NarrowingSearch {
   ) -> Narrowing.Entry? {
     let given = incident.lines[line]
     let caps = settler.plan.covers.flatMap(\.base.perUnit).filter { $0.classID == given.classID }
-    let isCounted = given.count != nil && caps.contains { given.unit?.counts(as: $0.unit) == true }
+    let isCounted =
+      given.count != nil
+      && caps.contains { cap in
+        given.unit.map { catalog.vocabulary.counts($0, as: cap.unit) } == true
+      }
     guard let cap = caps.first, !isCounted, cap.amount > 0, given.amount > 0 else { return nil }
     let enough = (given.amount - 1) / cap.amount + 1
     func counting(_ count: Int) -> ClosedRange<Int>? {
@@ -260,7 +264,7 @@ extension PlanSettler {
     var origins = told.filter { step, _ in step.isLeftOpen }.map(\.1.provenance)
     let reached = Set(
       (settled.worstSteps + settled.bestSteps).filter { $0.rule == .taken }.compactMap(\.cover))
-    let slots = scenario.lines.map(\.slot)
+    let slots = scenario.lines.map { $0.slot(in: catalog.vocabulary) }
     for index in reached.sorted() where plan.covers[index].base.parentIsUncertain {
       origins.append(plan.covers[index].base.provenance(on: slots))
       origins += [plan.covers[index].base.limit?.provenance].compactMap(\.self)

@@ -5,7 +5,6 @@ public enum SettlementAssumption: String, Sendable, Hashable, CaseIterable {
   case rounding
   /// The usual order of terms, where a source gives none.
   case usualOrder = "usual-order"
-  case recordIsPerson = "record-is-person"
   case countNotGiven = "count-not-given"
   case daysNotGiven = "days-not-given"
 

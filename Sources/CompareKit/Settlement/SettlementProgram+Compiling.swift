@@ -140,8 +140,8 @@ private struct PlanCompiler {
   private mutating func add(_ added: [PerUnitCap]) -> Range<Int> {
     let start = caps.count
     caps += added.compactMap { cap in
-      classes.slot(cap.classID, .basic).map {
-        SettlementProgram.Cap(classNumber: $0 / 2, unit: cap.unit, amount: cap.amount)
+      classes.classNumber(cap.classID).map {
+        SettlementProgram.Cap(classNumber: $0, unit: classes.unit(cap.unit), amount: cap.amount)
       }
     }
     return start..<caps.count

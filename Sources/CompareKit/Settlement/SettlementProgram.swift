@@ -38,9 +38,10 @@ public struct SettlementProgram: Sendable {
   }
 
   struct Cap: Sendable {
-    /// The class, as its basic slot halved.
+    /// The class as a number.
     var classNumber: Int
-    var unit: Unit
+    /// Nil for a unit that isn't in the vocabulary, which counts nothing.
+    var unit: UnitNumber?
     var amount: Int
   }
 

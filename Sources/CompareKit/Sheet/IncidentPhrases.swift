@@ -10,7 +10,6 @@ enum IncidentPhrases {
   static let otherOrder = LocalizedText(
     ja: "免責・割合と限度額の順序が逆の場合", en: "With the other order of deductible, ratio and limit")
   static let illustrative = LocalizedText(ja: "例示", en: "illustrative")
-  static let recourse = LocalizedText(ja: "委託元からの求償", en: "recourse by a principal")
 
   static let remaining = LocalizedText(ja: "事故の後に残る限度額", en: "Left of the limits afterwards")
   static let basis = LocalizedText(ja: "出典と前提", en: "Sources and assumptions")

@@ -99,7 +99,7 @@ struct SheetNumber {
       add(line.amount)
       add(line.count)
       add(line.unit?.rawValue ?? "")
-      add(line.risk.rawValue)
+      add(line.risk?.rawValue ?? "")
       add(line.isIllustrative ? "illustrative" : "")
       add(line.note)
       add(line.citations.count)

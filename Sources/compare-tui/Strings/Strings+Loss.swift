@@ -20,8 +20,6 @@ extension Strings {
     let noLine: String
     let tooManyLines: String
     let name: @Sendable (LossCell) -> String
-    let unit: @Sendable (Unit) -> String
-    let risk: @Sendable (Risk) -> String
     let illustrativeMark: String
     let enteredMark: String
     let illustrative: String
@@ -71,15 +69,6 @@ extension Strings.Loss {
       case .risk: "請求者"
       }
     },
-    unit: {
-      switch $0 {
-      case .person: "名"
-      case .corporation: "法人"
-      case .record: "件"
-      case .incident: "事故"
-      }
-    },
-    risk: { $0 == .basic ? "本人" : "委託元" },
     illustrativeMark: "例",
     enteredMark: "入",
     illustrative: "例示の金額（どの資料にもない）",
@@ -122,15 +111,6 @@ extension Strings.Loss {
       case .risk: "Claim by"
       }
     },
-    unit: {
-      switch $0 {
-      case .person: "person"
-      case .corporation: "corp."
-      case .record: "record"
-      case .incident: "event"
-      }
-    },
-    risk: { $0 == .basic ? "victim" : "recourse" },
     illustrativeMark: "eg",
     enteredMark: "en",
     illustrative: "Illustrative (eg): no source gives it",

@@ -4,3 +4,11 @@ import CompareKit
 extension FactID {
   static let isPublic: FactID = "public"
 }
+
+extension UnitID {
+  static let corporation: UnitID = "corporation"
+}
+
+extension RiskID {
+  static let recourse: RiskID = "recourse"
+}

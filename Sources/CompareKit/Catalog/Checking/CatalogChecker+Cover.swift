@@ -11,12 +11,13 @@ extension CatalogChecker {
       }
     }
     checkParent(of: cover, in: family)
-    for slot in cover.takes + cover.mayTake { checkClass(slot.classID, cover.mark) }
+    for slot in cover.takes + cover.mayTake { check(slot, cover.mark) }
     for condition in cover.conditions { check(condition) }
     if let window = cover.window { check(window.provenance) }
     for cap in cover.perUnit {
       check(cap.provenance)
       checkClass(cap.classID, cover.mark)
+      check(cap.unit, cap.provenance.mark)
       if !(cover.takes + cover.mayTake).contains(where: { $0.classID == cap.classID }) {
         problems.report(
           cap.provenance.mark, ja: "補償「\(cover.id)」は「\(cap.classID)」を扱わないので、この上限は効きません",
@@ -24,6 +25,7 @@ extension CatalogChecker {
       }
     }
     check(Provenance([], assumptions: cover.classNotes.flatMap(\.assumptions), mark: cover.mark))
+    for risk in cover.classNotes.compactMap(\.risk) { check(risk, cover.mark) }
     for id in cover.classNotes.flatMap(\.classes) {
       checkClass(id, cover.mark)
       if !(cover.takes + cover.mayTake).contains(where: { $0.classID == id }) {

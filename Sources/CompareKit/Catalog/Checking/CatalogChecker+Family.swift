@@ -18,7 +18,7 @@ extension CatalogChecker {
     for untaken in family.untaken {
       check(untaken.provenance)
       check(untaken.plans, planIDs, untaken.mark)
-      for slot in untaken.slots { checkClass(slot.classID, untaken.mark) }
+      for slot in untaken.slots { check(slot, untaken.mark) }
     }
     checkRiders(of: family, planIDs)
     checkFacts(of: family, planIDs)
@@ -129,7 +129,8 @@ extension CatalogChecker {
     for plan in family.plans {
       let accounted = family.accountedSlots(plan: plan.id)
       for coverageClass in catalog.classes {
-        for risk in Risk.allCases where !accounted.contains(Cover.Slot(coverageClass.id, risk)) {
+        for risk in catalog.vocabulary.risks.map(\.id)
+        where !accounted.contains(Cover.Slot(coverageClass.id, risk)) {
           problems.report(
             family.mark.line == 0 ? coverageClass.mark : family.mark,
             ja: "プラン「\(plan.id)」に「\(coverageClass.id)」（\(risk.rawValue)）の扱いがありません",

@@ -17,6 +17,25 @@ extension CatalogChecker {
       check(group)
     }
     checkFactCount(vocabulary)
+    for unit in vocabulary.units { check(unit) }
+    if vocabulary.risks.isEmpty {
+      problems.report(
+        catalog.mark, ja: "リスク（risks）が一つもありません", en: "there is no risk; list at least one under risks")
+    }
+  }
+
+  private func check(_ unit: Unit) {
+    check(assumption: unit.assumption, unit.mark)
+    let wholes = [unit.countsAs, unit.partOf].compactMap(\.self)
+    for whole in wholes { check(whole, unit.mark) }
+    guard wholes.contains(where: { catalog.vocabulary.unit($0) != nil }) else { return }
+    guard catalog.vocabulary.scale(of: unit.id) == nil else { return }
+    // What is wrong further up is reported there.
+    if catalog.vocabulary.isInCircle(unit.id) {
+      problems.report(
+        unit.mark, ja: "単位「\(unit.id)」は part-of か counts-as をたどると自分自身に戻ります",
+        en: "the unit “\(unit.id)” comes back to itself by part-of or counts-as")
+    }
   }
 
   private func check(_ group: FactGroup) {
@@ -50,7 +69,9 @@ extension CatalogChecker {
     problems.report(
       beyond.line > 0 ? beyond : marks.last { $0.line > 0 } ?? beyond,
       ja: "facts と one-of の members は合わせて\(most)個までです。\(marks.count)個あるので減らしてください",
-      en: "facts and members of one-of come to at most \(most) together; there are \(marks.count), so leave some out")
+      en:
+        "facts and members of one-of come to at most \(most) together; there are \(marks.count), so leave some out"
+    )
   }
 
   private func check(assumption id: String?, _ mark: Mark) {
@@ -58,6 +79,25 @@ extension CatalogChecker {
   }
 
   // MARK: Words used
+
+  func check(_ unit: UnitID, _ mark: Mark) {
+    let units = catalog.vocabulary.units
+    expect(
+      unit.rawValue, in: Set(units.map(\.id.rawValue)), mark, replaced: units.map(\.mark), ja: "単位",
+      en: "unit")
+  }
+
+  func check(_ risk: RiskID, _ mark: Mark) {
+    let risks = catalog.vocabulary.risks
+    expect(
+      risk.rawValue, in: Set(risks.map(\.id.rawValue)), mark, replaced: risks.map(\.mark), ja: "リスク",
+      en: "risk")
+  }
+
+  func check(_ slot: Cover.Slot, _ mark: Mark) {
+    checkClass(slot.classID, mark)
+    check(slot.risk, mark)
+  }
 
   func check(_ requirement: Requirement) {
     check(requirement.provenance)
@@ -69,7 +109,8 @@ extension CatalogChecker {
     for atom in atoms {
       let place = atom.mark.file.isEmpty ? mark : atom.mark
       switch atom.subject {
-      case .fact(let id): expect(id.rawValue, in: factIDs, place, replaced: vocabularyMarks, ja: "事実", en: "fact")
+      case .fact(let id):
+        expect(id.rawValue, in: factIDs, place, replaced: vocabularyMarks, ja: "事実", en: "fact")
       case .member(let id, let member):
         guard let group = catalog.vocabulary.group(id) else {
           expect(id.rawValue, in: groupIDs, place, replaced: vocabularyMarks, ja: "one-of", en: "group")

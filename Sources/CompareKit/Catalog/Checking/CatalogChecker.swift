@@ -51,6 +51,8 @@ struct CatalogChecker {
     for line in scenario.lines {
       expect(line.classID, in: classIDs, line.mark, ja: "損害の種類", en: "class of loss")
       for citation in line.citations { check(citation, line.mark) }
+      if let unit = line.unit { check(unit, line.mark) }
+      if let risk = line.risk { check(risk, line.mark) }
       if line.amount > Loss.largestAmount {
         problems.report(line.mark, ja: "金額は\(most.ja)までです", en: "an amount is at most \(most.en)")
       }
@@ -104,6 +106,7 @@ struct CatalogChecker {
     for cost in catalog.planningCosts {
       check(cost.provenance)
       expect(cost.classID, in: classIDs, cost.mark, ja: "損害の種類", en: "class of loss")
+      if let unit = cost.unit { check(unit, cost.mark) }
     }
     for field in catalog.planningFields { check(field.provenance) }
     if let damages = catalog.planningDamages {

@@ -56,7 +56,8 @@ extension Requirement.Atom {
       }
       fields.problems.report(
         document.mark,
-        ja: "「\(text)」という条件はありません。FACT、not FACT、GROUP=MEMBER、GROUP!=MEMBER のいずれかで書いてください（例 public、cause=attack）",
+        ja:
+          "「\(text)」という条件はありません。FACT、not FACT、GROUP=MEMBER、GROUP!=MEMBER のいずれかで書いてください（例 public、cause=attack）",
         en: "“\(text)” is no condition; expected FACT, not FACT, GROUP=MEMBER or GROUP!=MEMBER "
           + "(such as public or cause=attack)")
       return nil

@@ -42,8 +42,9 @@ public struct LossLine: Sendable, Hashable {
   public var amount: Int
   /// How many units the amount is for, where a cap counts units.
   public var count: Int?
-  public var unit: Unit?
-  public var risk: Risk
+  public var unit: UnitID?
+  /// Whose claim it is; the usual one of the vocabulary when nil.
+  public var risk: RiskID?
   /// The amount is ours, to show the arithmetic; no source gives it.
   public var isIllustrative: Bool
   public var note: LocalizedText?
@@ -51,10 +52,12 @@ public struct LossLine: Sendable, Hashable {
   public var mark: Mark
 
   /// What of a plan it falls to.
-  var slot: Cover.Slot { Cover.Slot(classID, risk) }
+  public func slot(in vocabulary: Vocabulary) -> Cover.Slot {
+    Cover.Slot(classID, risk ?? vocabulary.usualRisk)
+  }
 
   public init(
-    classID: String, amount: Int, count: Int? = nil, unit: Unit? = nil, risk: Risk = .basic,
+    classID: String, amount: Int, count: Int? = nil, unit: UnitID? = nil, risk: RiskID? = nil,
     isIllustrative: Bool = true, note: LocalizedText? = nil, citations: [Citation] = [],
     mark: Mark = Mark(file: "")
   ) {
@@ -74,16 +77,22 @@ extension Scenario {
   /// Whole yen, all lines together.
   public var total: Int { lines.reduce(0) { $0 + $1.amount } }
 
-  /// How large the incident is: the most persons or records that a line counts; nil when none counts any.
-  public var records: Int? { lines.filter(\.countsPersons).compactMap(\.count).max() }
+  /// How large the incident is: the most persons that a line counts, or what counts as them; nil when none counts
+  /// any.
+  public func records(in vocabulary: Vocabulary) -> Int? {
+    lines.filter { $0.sizesIncident(in: vocabulary) }.compactMap(\.count).max()
+  }
 }
 
 extension LossLine {
   /// Whether the amount is the agent's: neither a source's nor made up to show the arithmetic.
   public var isEntered: Bool { citations.isEmpty && !isIllustrative }
 
-  /// Whether the count is one of persons or records.
-  var countsPersons: Bool { unit?.isOnePerson ?? false }
+  /// Whether the count is one of persons, or of what counts as them.
+  func sizesIncident(in vocabulary: Vocabulary) -> Bool {
+    guard let unit, let sizing = vocabulary.sizingUnit else { return false }
+    return vocabulary.counts(unit, as: sizing)
+  }
 }
 
 extension Scenario {
@@ -128,7 +137,9 @@ extension IncidentFacts {
 extension Scenario.FactMark {
   fileprivate static func all(in document: Document?) -> [String: Self] {
     // What is packed has been checked.
-    guard let document, document.mark.line > 0, case .fields(let entries) = document.content else { return [:] }
+    guard let document, document.mark.line > 0, case .fields(let entries) = document.content else {
+      return [:]
+    }
     let marks = entries.map { ($0.key, Self(name: $0.mark, value: $0.value.mark)) }
     return Dictionary(marks, uniquingKeysWith: { first, _ in first })
   }
@@ -139,8 +150,8 @@ extension LossLine {
     let citations = fields.optionalString("at").map { [Citation(reading: $0)] } ?? []
     self.init(
       classID: fields.id("class"), amount: fields.amount("amount"),
-      count: fields.optionalCount("count"), unit: fields.optionalChoice("unit"),
-      risk: fields.choice("risk", default: .basic),
+      count: fields.optionalCount("count"), unit: fields.optionalWord("unit"),
+      risk: fields.optionalWord("risk"),
       isIllustrative: fields.optionalFlag("is-illustrative") ?? citations.isEmpty,
       note: fields.optionalText("note"), citations: citations, mark: fields.mark)
     let hasCount = fields.document("count") != nil

@@ -3,6 +3,9 @@
 public struct Vocabulary: Sendable, Hashable {
   public var facts: [Fact] = []
   public var groups: [FactGroup] = []
+  public var units: [Unit] = []
+  /// Whose claim a loss may be, the usual one first.
+  public var risks: [Risk] = []
 
   /// The most facts and members of groups together: each is a bit of a word.
   static let mostFacts = UInt64.bitWidth
@@ -13,7 +16,9 @@ public struct Vocabulary: Sendable, Hashable {
   public func group(_ id: GroupID) -> FactGroup? { groups.first { $0.id == id } }
 
   /// The ids of the assumptions that its words rest on.
-  var assumptions: [String] { facts.compactMap(\.assumption) + groups.compactMap(\.assumption) }
+  var assumptions: [String] {
+    facts.compactMap(\.assumption) + groups.compactMap(\.assumption) + units.compactMap(\.assumption)
+  }
 }
 
 extension Vocabulary {

@@ -27,3 +27,21 @@ public struct MemberID: VocabularyID {
   public let rawValue: String
   public init(_ rawValue: String) { self.rawValue = rawValue }
 }
+
+/// What losses and terms count.
+public struct UnitID: VocabularyID {
+  public let rawValue: String
+  public init(_ rawValue: String) { self.rawValue = rawValue }
+}
+
+/// Whose claim a loss is.
+public struct RiskID: VocabularyID {
+  public let rawValue: String
+  public init(_ rawValue: String) { self.rawValue = rawValue }
+}
+
+extension Fields {
+  func optionalWord<ID: VocabularyID>(_ name: String) -> ID? {
+    optionalString(name).map { ID($0) }
+  }
+}

@@ -11,12 +11,11 @@ extension Typing {
   }
 }
 
-extension CaseIterable where Self: Equatable, AllCases.Index == Int {
-  /// The case after it, and the first after the last.
-  var next: Self {
-    let all = Self.allCases
-    guard let index = all.firstIndex(of: self) else { return self }
-    return all[(index + 1) % all.count]
+extension Array where Element: Equatable {
+  /// The one after another, and the first after the last and after none.
+  func next(after present: Element?) -> Element? {
+    guard let place = present.flatMap(firstIndex), place + 1 < count else { return first }
+    return self[place + 1]
   }
 }
 
