@@ -14,14 +14,14 @@ struct Bench {
   }
 
   func plan(
-    _ family: String, _ plan: String, riders: Set<String> = [], terms: [QuoteTerm: Int] = [:]
+    _ family: String, _ plan: String, riders: Set<String> = [], terms: [QuoteTermID: Int] = [:]
   ) throws -> ResolvedPlan {
     try ResolvedPlan(
       Column(family: family, plan: plan, riders: riders, quote: Quote(terms: terms)), in: catalog)
   }
 
   func settler(
-    _ family: String, _ plan: String, riders: Set<String> = [], terms: [QuoteTerm: Int] = [:]
+    _ family: String, _ plan: String, riders: Set<String> = [], terms: [QuoteTermID: Int] = [:]
   ) throws -> PlanSettler {
     PlanSettler(try self.plan(family, plan, riders: riders, terms: terms), in: classes)
   }

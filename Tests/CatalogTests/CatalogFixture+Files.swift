@@ -46,6 +46,7 @@ extension CatalogFixture {
     facts:
       - {id: public, name: {ja: 公表, en: Made public}, holds: {ja: 公表したとき, en: once public}, fails: {ja: 公表しないとき, en: unless public}}
       - {id: reported, name: {ja: 届出, en: Reported}, holds: {ja: 届け出たとき, en: once reported}, fails: {ja: 届け出ないとき, en: unless reported}}
+      - {id: consent, name: {ja: 同意, en: Consent}, holds: {ja: 同意のとき, en: with consent}, fails: {ja: 同意のないとき, en: without consent}}
       - {id: abroad, name: {ja: 海外, en: Abroad}, holds: {ja: 海外のとき, en: if abroad}, fails: {ja: 国内のとき, en: if at home}, while-unknown: false, assumes: at-home}
     one-of:
       - id: cause
@@ -65,6 +66,14 @@ extension CatalogFixture {
     risks:
       - {id: basic, name: {ja: 本人, en: victim}}
       - {id: recourse, name: {ja: 委託元, en: recourse}, heading: {ja: 求償, en: recourse}}
+    quote-terms:
+      - {id: base-limit, kind: yen, name: {ja: 支払限度額, en: limit of liability}, is-base-limit: true, pays-more: true}
+      - {id: deductible, kind: yen, name: {ja: 免責金額, en: deductible}, none-is-zero: true, figure: deductible}
+      - {id: cost-limit, kind: yen, name: {ja: 費用の限度額, en: limit of costs}, pays-more: true, figure: cost-limit}
+      - {id: rider-limit, kind: yen, name: {ja: 特約の限度額, en: limit of the rider}, per-rider: true, pays-more: true}
+      - {id: waiting, kind: hours, name: {ja: 免責時間, en: waiting time}, none-is-zero: true}
+      - {id: coinsurance, kind: ratio, name: {ja: 縮小支払割合, en: coinsurance}}
+      - {id: premium, kind: yen, name: {ja: 保険料, en: premium}, every-plan: true, is-premium: true, figure: premium}
     """
 
   static let client = """
@@ -94,7 +103,7 @@ extension CatalogFixture {
         name: {ja: 小, en: Small}
         sale: {status: current, text: {ja: 販売中, en: On sale}, at: s1}
         values:
-          limit: {amount: 1000万円, at: s1.limits}
+          limit: {amount: 1000万円, name: {ja: 支払限度額, en: limit of liability}, at: s1.limits}
       - id: free
         name: {ja: 自由, en: Free}
         sale: {status: unconfirmed, text: {ja: 未確認, en: Unconfirmed}, at: s1}

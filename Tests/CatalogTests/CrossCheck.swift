@@ -59,7 +59,7 @@ import Testing
         costLimit: generator.everydayAmount())
       let loss = loss(&generator, gifts: [.person, .record, .corporation])
       guard let paid = hand.paid(loss) else { continue }
-      let terms: [QuoteTerm: Int] = [
+      let terms: [QuoteTermID: Int] = [
         .baseLimit: hand.limit, .selfBurden: hand.selfBurden, .costLimit: hand.costLimit,
       ]
       let settler = try bench.settler("bizsapo", "leak", terms: terms)
@@ -113,7 +113,7 @@ import Testing
     let family = try #require(bench.catalog.family("aig"))
     for _ in 0..<5_000 {
       let riders = Set(family.riders.map(\.id).filter { _ in generator.chance(50) })
-      var terms: [QuoteTerm: Int] = [
+      var terms: [QuoteTermID: Int] = [
         .baseLimit: generator.everydayAmount() * 2, .deductible: generator.everydayAmount() / 20,
       ]
       var limits: [String: Int] = [:]

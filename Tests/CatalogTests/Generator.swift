@@ -84,7 +84,7 @@ struct Generator: RandomNumberGenerator {
   }
 
   /// The amount brought into what the source allows for the term.
-  private func bounded(_ amount: Int, as term: QuoteTerm, _ plan: Plan) -> Int {
+  private func bounded(_ amount: Int, as term: QuoteTermID, _ plan: Plan) -> Int {
     var amount = amount
     for value in plan.values.values where value.enteredAs == term {
       guard case .byQuote(let over, let upTo) = value.content else { continue }

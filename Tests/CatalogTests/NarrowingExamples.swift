@@ -34,7 +34,7 @@ import Testing
     let found = try #require(try narrowing(settler, lines))
     #expect(
       found.entries.map(told) == [
-        "term(CompareKit.QuoteTerm.selfBurden) saves 2000000: exactly(0) 3000000...3000000, "
+        "term(self-burden) saves 2000000: exactly(0) 3000000...3000000, "
           + "from(2000000) 1000000...1000000"
       ])
     #expect(found.reading == nil)
@@ -55,9 +55,9 @@ import Testing
     #expect(found.paid == 0...1_900_000)
     #expect(
       found.entries.map(told) == [
-        "term(CompareKit.QuoteTerm.baseLimit) saves 900000: from(9000000) 900000...1900000, "
+        "term(base-limit) saves 900000: from(9000000) 900000...1900000, "
           + "below(9000000) 0...1900000",
-        "term(CompareKit.QuoteTerm.deductible) saves 0: exactly(0) 0...1900000, from(1000000) 0...900000",
+        "term(deductible) saves 0: exactly(0) 0...1900000, from(1000000) 0...900000",
       ])
   }
 

@@ -7,8 +7,8 @@ import Testing
 
   init() throws { bench = try Bench() }
 
-  private func aig(_ riders: Set<String> = [], _ terms: [QuoteTerm: Int] = [:]) throws -> PlanSettler {
-    var all: [QuoteTerm: Int] = [.baseLimit: oku, .deductible: 0]
+  private func aig(_ riders: Set<String> = [], _ terms: [QuoteTermID: Int] = [:]) throws -> PlanSettler {
+    var all: [QuoteTermID: Int] = [.baseLimit: oku, .deductible: 0]
     all.merge(terms) { _, new in new }
     return try bench.settler("aig", "standard", riders: riders, terms: all)
   }
@@ -76,7 +76,7 @@ import Testing
 
   /// What bars an officer's wrongdoing speaks of leaks only.
   @Test func anOfficerWhoInfringesAPatent() throws {
-    let rider: [QuoteTerm: Int] = [.riderLimit("intellectual-property"): oku]
+    let rider: [QuoteTermID: Int] = [.riderLimit("intellectual-property"): oku]
     let settler = try aig(["intellectual-property"], rider)
     let lines = [LossLine.of("damages.intellectual-property", 200 * man)]
     #expect(try settler.paid(lines, .ordinary.with(.officer), bench) == [0, 2_000_000])

@@ -11,8 +11,8 @@ import Testing
     try bench.settler("jcci", plan, riders: riders)
   }
 
-  private func aig(_ riders: Set<String> = [], _ terms: [QuoteTerm: Int] = [:]) throws -> PlanSettler {
-    var all: [QuoteTerm: Int] = [.baseLimit: oku, .deductible: 0]
+  private func aig(_ riders: Set<String> = [], _ terms: [QuoteTermID: Int] = [:]) throws -> PlanSettler {
+    var all: [QuoteTermID: Int] = [.baseLimit: oku, .deductible: 0]
     all.merge(terms) { _, new in new }
     return try bench.settler("aig", "standard", riders: riders, terms: all)
   }
@@ -77,7 +77,7 @@ import Testing
 
   @Test func aigUnknownTermsAreRanges() throws {
     let lines = [LossLine.of("damages.personal", 100 * man), .of("cost.media", 100 * man)]
-    func paid(_ terms: [QuoteTerm: Int]) throws -> [Int] {
+    func paid(_ terms: [QuoteTermID: Int]) throws -> [Int] {
       try bench.settler("aig", "standard", terms: terms).paid(lines, bench)
     }
     #expect(try paid([:]) == [0, 1_900_000])
@@ -91,7 +91,7 @@ import Testing
   @Test func aigDefence() throws {
     let lines = [LossLine.of("damages.personal", oku), .of("defence", 300 * man)]
     #expect(try aig().paid(lines, bench) == [oku, oku + 3_000_000])
-    let deductible: [QuoteTerm: Int] = [.deductible: 100 * man]
+    let deductible: [QuoteTermID: Int] = [.deductible: 100 * man]
     #expect(try aig([], deductible).paid([lines[1]], bench) == [2_000_000, 2_000_000])
     let both = [LossLine.of("damages.personal", 200 * man), lines[1]]
     #expect(try aig([], deductible).paid(both, bench) == [4_000_000, 4_000_000])

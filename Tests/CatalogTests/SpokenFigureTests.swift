@@ -45,8 +45,8 @@ import Testing
     }
   }
 
-  private static func terms(of family: Family, _ plan: Plan) -> [QuoteTerm] {
-    let plain = plan.values.values.compactMap(\.enteredAs).sorted { $0.id < $1.id }
+  private static func terms(of family: Family, _ plan: Plan) -> [QuoteTermID] {
+    let plain = plan.values.values.compactMap(\.enteredAs).sorted { $0.rawValue < $1.rawValue }
     return plain.filter { $0 != .premium } + [.premium]
   }
 

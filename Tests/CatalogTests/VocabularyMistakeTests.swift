@@ -17,7 +17,7 @@ import Testing
       file, "while-unknown: false, assumes", becomes: "assumes", at: "{id: abroad",
       ja: "「while-unknown」がありません", en: "“while-unknown” is missing"),
     Mistake(
-      file, "assumes: at-home", becomes: "assumes: at-hom", at: "{id: abroad", ja: "at-homeのことですか",
+      file, "assumes: at-home", becomes: "assumes: at-hom", at: "{id: abroad", ja: "もしかして: at-home",
       en: "there is no assumption “at-hom”"),
     Mistake(
       file, "while-unknown: none-excluded", becomes: "while-unknown: none", at: "none\n", ja: "none-excluded",
@@ -29,7 +29,7 @@ import Testing
       file, "kind-of: attack", becomes: "kind-of: ransomware", at: "{id: ransomware", ja: "自分自身の一種",
       en: "is a kind of itself"),
     Mistake(
-      file, "{id: officer,", becomes: "{id: attack,", at: "{id: attack, name: {ja: 役員", ja: "二度あります",
+      file, "{id: ransomware,", becomes: "{id: officer,", at: "{id: officer, name", ja: "二度あります",
       en: "is given twice"),
     Mistake(
       file, "one-of:\n", becomes: "one-of:\n  - {id: public, name: {ja: 否, en: No}, members: [\(member)]}\n",
@@ -39,7 +39,7 @@ import Testing
       at: "{id: kind, name", ja: "別の意味", en: "means something else"),
     Mistake(
       file, "one-of:\n", becomes: "one-of:\n  - {id: way, name: {ja: 否, en: No}, members: []}\n",
-      at: "[]", ja: "「members」がありません", en: "“members” is missing"),
+      at: "members: []", ja: "「members」がありません", en: "“members” is missing"),
   ])
   func ofTheVocabularyItself(mistake: Mistake) {
     mistake.expectReported()
@@ -105,7 +105,7 @@ import Testing
       file, "part-of: day", becomes: "part-of: hour", at: "{id: hour", ja: "自分自身に戻ります",
       en: "comes back to itself"),
     Mistake(
-      alpha, "gifts, unit: person", becomes: "gifts, unit: persons", at: "{class: gifts, unit: persons",
+      alpha, "gifts, unit: person", becomes: "gifts, unit: persons", at: "s1.limits}\n    ratio",
       ja: "「persons」という単位はありません", en: "there is no unit “persons”"),
     Mistake(
       leak, "unit: person", becomes: "unit: persons", at: "{class: gifts", ja: "「persons」という単位はありません",
@@ -121,8 +121,49 @@ import Testing
     mistake.expectReported()
   }
 
+  private static let term = "{id: more, kind: yen, name: {ja: 項, en: Term}"
+
+  @Test(arguments: [
+    Mistake(
+      file, "kind: hours", becomes: "kind: hour", at: "hour, name: {ja: 免責時間", ja: "次のいずれか",
+      en: "“hour” is not known here"),
+    Mistake(
+      file, "kind: hours, ", becomes: "", at: "{id: waiting", ja: "「kind」がありません", en: "“kind” is missing"),
+    Mistake(
+      file, "id: waiting", becomes: "id: waiting.time", at: "waiting.time", ja: "「.」は使えません",
+      en: "has no dot"),
+    Mistake(
+      file, "id: waiting", becomes: "id: premium", at: "{id: premium, kind: yen", ja: "二度あります",
+      en: "is given twice"),
+    Mistake(
+      file, "id: waiting", becomes: "id: cadence", at: "{id: cadence", ja: "別の意味", en: "means something else"),
+    Mistake(
+      file, "quote-terms:\n", becomes: "quote-terms:\n  - \(term), is-base-limit: true}\n",
+      at: "{id: base-limit", ja: "一つだけ", en: "only one quote term can be is-base-limit"),
+    Mistake(
+      file, "kind: hours, name", becomes: "kind: hours, pays-more: true, name", at: "hours, pays-more",
+      ja: "kind: yen の項目だけ", en: "belong to terms of kind yen"),
+    Mistake(
+      alpha, "entered-as: deductible", becomes: "entered-as: waiting", at: "s1.limits}\n    limit: {value",
+      ja: "金額ではない", en: "is no amount but of kind hours"),
+    Mistake(
+      alpha, "entered-as: deductible", becomes: "entered-as: rider-limit.twice",
+      at: "{state: not-stated, entered",
+      ja: "「twice」という特約", en: "there is no rider “twice”"),
+    Mistake(
+      alpha, "entered-as: deductible", becomes: "entered-as: premium.double",
+      at: "{state: not-stated, entered",
+      ja: "という見積項目はありません", en: "there is no quote term “premium.double”"),
+    Mistake(
+      "coverage.yaml", "en: And abroad?}}", becomes: "en: And abroad?}, entry: premum}", at: "{id: territory",
+      ja: "という見積項目はありません", en: "there is no quote term “premum”; did you mean premium?"),
+  ])
+  func ofTermsOfAQuote(mistake: Mistake) {
+    mistake.expectReported()
+  }
+
   /// A bit too many would be lost without a word.
-  @Test(arguments: [(57, 0), (58, 1)])
+  @Test(arguments: [(56, 0), (57, 1)])
   func tooManyFacts(added: Int, reported: Int) {
     let facts = (1...added).map {
       "  - {id: f\($0), name: {ja: 事実, en: Fact}, holds: {ja: とき, en: so}, fails: {ja: 否, en: not}}\n"

@@ -197,7 +197,7 @@ extension Figure {
 extension AmountRule {
   /// The rule in words, such as "the lower of 10% of the limit of liability and ¥50M".
   func words(calling names: [String: LocalizedText]) -> LocalizedText {
-    func name(_ id: String) -> LocalizedText { names[id] ?? Phrases.name(ofValue: id) }
+    func name(_ id: String) -> LocalizedText { names[id] ?? .same(id) }
     return switch self {
     case .fixed(let amount): Phrases.yen(amount)
     case .value(let id): name(id)

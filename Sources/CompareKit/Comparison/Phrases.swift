@@ -114,7 +114,7 @@ enum Phrases {
 
   /// 免責金額10万円.
   static func deducted(_ kind: DeductibleTerm.Kind, _ figure: Figure) -> LocalizedText {
-    let name = name(of: kind == .selfBurden ? .selfBurden : .deductible)
+    let name = name(of: kind)
     let amount = figure.text
     return LocalizedText(ja: "\(name.ja)\(amount.ja)", en: "\(name.en) \(amount.en)")
   }
@@ -166,20 +166,14 @@ enum Phrases {
       en: "What is the limit of the rider “\(name.en)”, and does it lie within the base limit?")
   }
 
-  static func name(of term: QuoteTerm) -> LocalizedText {
-    switch term {
+  static func name(of kind: DeductibleTerm.Kind) -> LocalizedText {
+    switch kind {
     case .deductible: LocalizedText(ja: "免責金額", en: "deductible")
     case .selfBurden: LocalizedText(ja: "自己負担額", en: "self-burden amount")
-    case .baseLimit: LocalizedText(ja: "支払限度額", en: "limit of liability")
-    case .costLimit: LocalizedText(ja: "費用の限度額", en: "limit of costs")
-    case .premium: LocalizedText(ja: "保険料", en: "premium")
-    case .riderLimit(let rider): LocalizedText(ja: "特約の限度額（\(rider)）", en: "rider limit (\(rider))")
     }
   }
 
-  /// What a value of a plan is called that has no name of its own: as the quote term of the same id; `limit` is
-  /// the limit of liability.
-  static func name(ofValue id: String) -> LocalizedText { name(of: QuoteTerm(id: id) ?? .baseLimit) }
+  static let limitOfLiability = LocalizedText(ja: "支払限度額", en: "limit of liability")
 
   static let enteredPremium = LocalizedText(ja: "見積の保険料（入力値）", en: "Quoted premium (entered)")
 }

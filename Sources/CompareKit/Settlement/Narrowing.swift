@@ -3,7 +3,7 @@
 public struct Narrowing: Sendable, Hashable {
   /// What an agent can enter or find out.
   public enum Subject: Sendable, Hashable {
-    case term(QuoteTerm)
+    case term(QuoteTermID)
     case fact(FactID)
     case member(GroupID, MemberID)
     /// How many units a line of the loss is for, by the line's place.

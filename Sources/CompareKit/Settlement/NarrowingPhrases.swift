@@ -55,13 +55,13 @@ public struct NarrowingPhrases {
 
   private func name(of subject: Narrowing.Subject) -> LocalizedText {
     switch subject {
-    case .term(.riderLimit(let id)):
-      let rider = plan.family.rider(id)?.name ?? .same(id)
-      return LocalizedText(
-        ja: "見積の特約の限度額（\(rider.ja)）", en: "The quote's limit of the rider “\(rider.en)”")
     case .term(let term):
-      let name = Phrases.name(of: term)
-      return LocalizedText(ja: "見積の\(name.ja)", en: "The quote's \(name.en)")
+      let name = catalog.vocabulary.quoteTerm(term)?.name ?? .same(term.rawValue)
+      guard let id = term.rider else {
+        return LocalizedText(ja: "見積の\(name.ja)", en: "The quote's \(name.en)")
+      }
+      let rider = plan.family.rider(id)?.name ?? .same(id)
+      return LocalizedText(ja: "見積の\(name.ja)（\(rider.ja)）", en: "The quote's \(name.en) “\(rider.en)”")
     case .fact(let fact): return catalog.vocabulary.name(of: .fact(fact))
     case .member(let group, let member): return catalog.vocabulary.name(of: .member(group, member))
     case .count(let line, let unit):

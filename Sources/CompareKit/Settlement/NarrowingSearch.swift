@@ -72,7 +72,7 @@ struct NarrowingSearch {
 
   // MARK: Terms of a quote
 
-  private func with(_ terms: [QuoteTerm: Int]) -> PlanSettler? {
+  private func with(_ terms: [QuoteTermID: Int]) -> PlanSettler? {
     let plan = settler.plan
     var quote = plan.quote
     for (term, amount) in terms { quote[term] = amount }
@@ -81,20 +81,24 @@ struct NarrowingSearch {
     return (try? ResolvedPlan(column, of: plan.family)).map { PlanSettler($0, in: classes) }
   }
 
-  private func paid(_ term: QuoteTerm, _ amount: Int) -> ClosedRange<Int>? {
+  private func paid(_ term: QuoteTermID, _ amount: Int) -> ClosedRange<Int>? {
     with([term: amount]).flatMap { paid($0, scenarios) }
   }
 
   private func quoteEntries(_ range: ClosedRange<Int>) -> [Narrowing.Entry] {
     let plan = settler.plan
     let terms = plan.family.quoteTerms(of: plan.plan, riders: Set(plan.riders.map(\.id)))
-    return terms.filter { $0 != .premium && plan.quote[$0] == nil }.compactMap { term in
+    let vocabulary = catalog.vocabulary
+    return terms.filter { plan.quote[$0] == nil }.compactMap { term in
+      guard let definition = vocabulary.quoteTerm(term), definition.kind == .yen, !definition.isPremium else {
+        return nil
+      }
       let bounds = bounds(of: term)
       guard let lowest = paid(term, bounds.lowerBound), let highest = paid(term, bounds.upperBound),
         lowest != range || highest != range
       else { return nil }
       let enough = firstAmount(of: term, within: bounds, paying: highest)
-      guard term.isLimit else {
+      guard definition.paysMore else {
         return entry(
           .term(term), [(.exactly(bounds.lowerBound), lowest), (.from(enough), highest)], of: range)
       }
@@ -112,7 +116,7 @@ struct NarrowingSearch {
   }
 
   /// The amounts that may be entered.
-  private func bounds(of term: QuoteTerm) -> ClosedRange<Int> {
+  private func bounds(of term: QuoteTermID) -> ClosedRange<Int> {
     var (low, high) = (0, Loss.largestAmount)
     for value in settler.plan.plan.values.values where value.enteredAs == term {
       guard case .byQuote(let over, let upTo) = value.content else { continue }
@@ -124,7 +128,7 @@ struct NarrowingSearch {
 
   /// The smallest amount from which on the range is that of the largest: more changes nothing.
   private func firstAmount(
-    of term: QuoteTerm, within bounds: ClosedRange<Int>, paying highest: ClosedRange<Int>
+    of term: QuoteTermID, within bounds: ClosedRange<Int>, paying highest: ClosedRange<Int>
   ) -> Int {
     var low = bounds.lowerBound
     var high = max(low, 1)
@@ -210,7 +214,7 @@ struct NarrowingSearch {
 
   /// What stays open when every entry is made for the client.
   private func reading(_ entries: [Narrowing.Entry]) -> Narrowing.Reading? {
-    var terms: [QuoteTerm: Int] = [:]
+    var terms: [QuoteTermID: Int] = [:]
     var filled = scenarios
     for entry in entries {
       let best = entry.outcomes.filter { if case .below = $0.answer { false } else { true } }
@@ -231,16 +235,6 @@ struct NarrowingSearch {
     }
     guard let settler = with(terms), let range = paid(settler, filled), range.width > 0 else { return nil }
     return Narrowing.Reading(paid: range, assumptions: settler.openReadings(of: filled, in: catalog, classes))
-  }
-}
-
-extension QuoteTerm {
-  /// Whether more of it pays more.
-  fileprivate var isLimit: Bool {
-    switch self {
-    case .baseLimit, .costLimit, .riderLimit: true
-    case .deductible, .selfBurden, .premium: false
-    }
   }
 }
 

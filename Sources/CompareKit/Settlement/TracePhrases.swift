@@ -60,7 +60,7 @@ enum TracePhrases {
   }
 
   static func deductible(_ kind: DeductibleTerm.Kind, _ figure: Figure) -> LocalizedText {
-    let name = Phrases.name(of: kind == .selfBurden ? .selfBurden : .deductible)
+    let name = Phrases.name(of: kind)
     let amount = figure.text
     return LocalizedText(ja: "\(name.ja)：\(amount.ja)", en: "\(name.en): \(amount.en)")
   }

@@ -56,9 +56,13 @@ struct SheetNumber {
       add(column.riders.count)
       for rider in column.riders.sorted() { add(rider) }
       add(column.quote.terms.count)
-      for (term, amount) in column.quote.terms.sorted(by: { $0.key.id < $1.key.id }) {
-        add(term.id)
-        add(amount)
+      for (term, entry) in column.quote.terms.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        add(term.rawValue)
+        switch entry {
+        case .number(let number): add(number)
+        case .ratio(let ratio): add("\(ratio.numerator)/\(ratio.denominator)")
+        case .text(let text): add(text)
+        }
       }
       add(column.quote.cadence?.rawValue ?? "")
       add(column.quote.number ?? "")

@@ -53,10 +53,10 @@ extension CatalogChecker {
   func check(_ rule: AmountRule, of family: Family, plans: [String]?, _ mark: Mark) {
     switch rule {
     case .fixed: break
-    case .notStated(let term): check(term, of: family, mark)
-    case .value(let id): checkValue(id, of: family, plans: plans, mark)
+    case .notStated(let term): check(term, of: family, mark, kind: .yen)
+    case .value(let id): checkAmount(id, of: family, plans: plans, mark)
     case .share(_, let id):
-      checkValue(id, of: family, plans: plans, mark)
+      checkAmount(id, of: family, plans: plans, mark)
       checkName(ofValue: id, of: family, plans: plans)
     case .lesser(let arms):
       for arm in arms {
@@ -68,9 +68,8 @@ extension CatalogChecker {
 
   /// A formula says of what it takes a share, so the value needs a name.
   private func checkName(ofValue id: String, of family: Family, plans: [String]?) {
-    guard id != "limit", QuoteTerm(id: id) == nil else { return }
     for plan in family.plans where plans?.contains(plan.id) ?? true {
-      guard let value = plan.values[id], value.name == nil else { continue }
+      guard let value = plan.values[id], value.nameInFormulas == nil, value.enteredAs == nil else { continue }
       problems.report(
         value.mark, ja: "値「\(id)」は計算式に出るので name が必要です",
         en: "a formula speaks of the value “\(id)”, so it needs a name")

@@ -98,10 +98,36 @@ extension CatalogChecker {
     }
   }
 
-  /// The rider whose limit a quote gives must be there.
-  func check(_ term: QuoteTerm?, of family: Family, _ mark: Mark) {
-    guard case .riderLimit(let id) = term else { return }
-    expect(id, in: Set(family.riders.map(\.id)), mark, ja: "特約", en: "rider")
+  /// A term of a quote must be there, of its rider where it is one of a rider, and of the kind that is asked for.
+  func check(_ id: QuoteTermID?, of family: Family, _ mark: Mark, kind: QuoteTerm.Kind? = nil) {
+    guard let id else { return }
+    let terms = catalog.vocabulary.quoteTerms
+    guard let term = catalog.vocabulary.quoteTerm(id) else {
+      let known = terms.map { $0.isPerRider ? "\($0.id).RIDER" : $0.id.rawValue }
+      expect(
+        id.rawValue, in: Set(known), mark, replaced: terms.map(\.mark), ja: "見積項目", en: "quote term")
+      return
+    }
+    if let rider = id.rider {
+      expect(rider, in: Set(family.riders.map(\.id)), mark, ja: "特約", en: "rider")
+    }
+    if let kind { check(id, of: term, is: kind, mark) }
+  }
+
+  private func check(_ id: QuoteTermID, of term: QuoteTerm, is kind: QuoteTerm.Kind, _ mark: Mark) {
+    guard term.kind != kind else { return }
+    problems.report(
+      mark, ja: "見積項目「\(id)」（kind: \(term.kind.rawValue)）は金額ではないので、ここでは使えません",
+      en: "the quote term “\(id)” is no amount but of kind \(term.kind.rawValue), so it has no place here")
+  }
+
+  /// A value that stands for an amount.
+  func checkAmount(_ id: String, of family: Family, plans: [String]?, _ mark: Mark) {
+    checkValue(id, of: family, plans: plans, mark)
+    for plan in family.plans where plans?.contains(plan.id) ?? true {
+      guard let id = plan.values[id]?.enteredAs, let term = catalog.vocabulary.quoteTerm(id) else { continue }
+      check(id, of: term, is: .yen, mark)
+    }
   }
 
   /// A value that `plans` must all have.

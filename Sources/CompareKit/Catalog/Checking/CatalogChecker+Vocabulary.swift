@@ -18,9 +18,34 @@ extension CatalogChecker {
     }
     checkFactCount(vocabulary)
     for unit in vocabulary.units { check(unit) }
+    checkQuoteTerms(vocabulary)
     if vocabulary.risks.isEmpty {
       problems.report(
         catalog.mark, ja: "リスク（risks）が一つもありません", en: "there is no risk; list at least one under risks")
+    }
+  }
+
+  private func checkQuoteTerms(_ vocabulary: Vocabulary) {
+    for (key, terms) in [
+      ("is-premium", vocabulary.quoteTerms.filter(\.isPremium)),
+      ("is-base-limit", vocabulary.quoteTerms.filter(\.isBaseLimit)),
+    ] {
+      guard terms.count > 1, let last = terms.last else { continue }
+      problems.report(
+        last.mark, ja: "\(key) の見積項目は一つだけです（\(terms[0].id) にもあります）",
+        en: "only one quote term can be \(key), and \(terms[0].id) is")
+    }
+    for term in vocabulary.quoteTerms where ["number", "date", "cadence"].contains(term.id.rawValue) {
+      problems.report(
+        term.mark, ja: "id「\(term.id)」は別の意味に使われています。改めてください",
+        en: "the id “\(term.id)” means something else; use another")
+    }
+    for row in catalog.sections.flatMap(\.rows) {
+      guard case .term(let id) = row.entry else { continue }
+      let terms = vocabulary.quoteTerms
+      expect(
+        id.rawValue, in: Set(terms.filter { !$0.isPerRider }.map(\.id.rawValue)), row.mark,
+        replaced: terms.map(\.mark), ja: "見積項目", en: "quote term")
     }
   }
 

@@ -165,7 +165,7 @@ public struct CatalogReader {
     for (id, mark) in scenarioOrder where result.scenario(id) == nil {
       problems.reportUnknown(id, among: catalog.scenarios.map(\.id), mark, ja: "想定事故", en: "scenario")
     }
-    result.families = ordered(catalog.families, \.id, by: familyOrder)
+    result.families = ordered(catalog.families, \.id, by: familyOrder).map { $0.told(in: catalog.vocabulary) }
     result.scenarios = ordered(catalog.scenarios, \.id, by: scenarioOrder)
     return result
   }

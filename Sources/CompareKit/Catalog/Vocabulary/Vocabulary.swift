@@ -6,6 +6,8 @@ public struct Vocabulary: Sendable, Hashable {
   public var units: [Unit] = []
   /// Whose claim a loss may be, the usual one first.
   public var risks: [Risk] = []
+  /// What can be entered from a quote, as it is asked for.
+  public var quoteTerms: [QuoteTerm] = []
 
   /// The most facts and members of groups together: each is a bit of a word.
   static let mostFacts = UInt64.bitWidth

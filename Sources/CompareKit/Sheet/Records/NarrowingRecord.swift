@@ -45,7 +45,7 @@ extension NarrowingRecord.Entry {
     var (kind, term, fact, member): (String, String?, String?, String?) = ("", nil, nil, nil)
     var (line, unit): (Int?, String?) = (nil, nil)
     switch entry.subject {
-    case .term(let subject): (kind, term) = ("quote", subject.id)
+    case .term(let subject): (kind, term) = ("quote", subject.rawValue)
     case .fact(let subject): (kind, fact) = ("fact", subject.rawValue)
     case .member(let group, let subject): (kind, member) = (group.rawValue, subject.rawValue)
     case .count(let place, let counted): (kind, line, unit) = ("count", place, counted.rawValue)
