@@ -34,10 +34,16 @@ extension LossField {
     if case .cell(let line, _) = self { line } else { nil }
   }
 
-  /// What there is to say about an incident, in two columns, read downwards.
-  static func facts(in vocabulary: Vocabulary) -> [[LossField]] {
-    let fields =
-      vocabulary.facts.map { LossField.fact($0.id) } + vocabulary.groups.map { .group($0.id) } + [.days]
+  /// The field itself, if it says something about the incident as a whole.
+  var asFact: [LossField] {
+    switch self {
+    case .fact, .group, .days: [self]
+    case .scenario, .cell, .newLine: []
+    }
+  }
+
+  /// Fields row by row as they stand in two columns, which are read downwards.
+  static func inTwoColumns(_ fields: [LossField]) -> [[LossField]] {
     let half = (fields.count + 1) / 2
     return (0..<half).map { row in [fields[row]] + fields.dropFirst(half + row).prefix(1) }
   }
