@@ -19,6 +19,14 @@ extension CatalogChecker {
     checkFactCount(vocabulary)
     for unit in vocabulary.units { check(unit) }
     checkQuoteTerms(vocabulary)
+    var seen: Set<SearchKey> = []
+    for list in vocabulary.alike {
+      for word in list.words where SearchKey(word).isEmpty || !seen.insert(SearchKey(word)).inserted {
+        problems.report(
+          list.mark, ja: "search-alike の「\(word)」は、ほかの語と検索上同じか空です。一つにしてください",
+          en: "“\(word)” under search-alike is searched as another word is, or is empty; give it once")
+      }
+    }
     if vocabulary.risks.isEmpty {
       problems.report(
         catalog.mark, ja: "リスク（risks）が一つもありません", en: "there is no risk; list at least one under risks")

@@ -5,6 +5,7 @@ extension CatalogReader {
     vocabulary.units += fields.objects("units", Unit.init)
     vocabulary.risks += fields.objects("risks", Risk.init)
     vocabulary.quoteTerms += fields.objects("quote-terms", QuoteTerm.init)
+    vocabulary.alike += fields.list("search-alike").compactMap { AlikeWords($0, fields.problems) }
   }
 
   mutating func merge(_ read: Vocabulary) {
@@ -13,6 +14,7 @@ extension CatalogReader {
     merge(read.units, \.vocabulary.units, \.id.rawValue, read.units.map(\.mark))
     merge(read.risks, \.vocabulary.risks, \.id.rawValue, read.risks.map(\.mark))
     merge(read.quoteTerms, \.vocabulary.quoteTerms, \.id.rawValue, read.quoteTerms.map(\.mark))
+    add(alike: read.alike)
   }
 }
 

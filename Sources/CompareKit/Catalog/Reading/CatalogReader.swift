@@ -131,6 +131,13 @@ public struct CatalogReader {
     merge(read.scenarios, \.scenarios, \.id, read.scenarios.map(\.mark))
   }
 
+  /// Lists of words have no ids: one that shares a word with an earlier layer's takes its place.
+  mutating func add(alike lists: [AlikeWords]) {
+    let words = Set(lists.flatMap(\.words).map { SearchKey($0) })
+    catalog.vocabulary.alike.removeAll { $0.words.contains { words.contains(SearchKey($0)) } }
+    catalog.vocabulary.alike += lists
+  }
+
   /// Replaces by id what is there already, appends the rest, and reports an id given twice in one layer.
   mutating func merge<Value>(
     _ values: [Value], _ list: WritableKeyPath<Catalog, [Value]>, _ id: (Value) -> String,

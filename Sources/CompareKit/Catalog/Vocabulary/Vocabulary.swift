@@ -8,6 +8,8 @@ public struct Vocabulary: Sendable, Hashable {
   public var risks: [Risk] = []
   /// What can be entered from a quote, as it is asked for.
   public var quoteTerms: [QuoteTerm] = []
+  /// Words that a search treats alike.
+  public var alike: [AlikeWords] = []
 
   /// The most facts and members of groups together: each is a bit of a word.
   static let mostFacts = UInt64.bitWidth
