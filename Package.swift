@@ -58,7 +58,7 @@ let package = Package(
       name: "CatalogTests", dependencies: ["CompareKit", "CatalogYAML", "BuiltInCatalog"],
       exclude: ["FourthFamily"], swiftSettings: strict),
     .testTarget(
-      name: "CompareTUITests", dependencies: ["compare-tui", "CompareKit", "BuiltInCatalog"],
+      name: "CompareTUITests", dependencies: ["compare-tui", "CompareKit", "CatalogYAML", "BuiltInCatalog"],
       exclude: ["Golden/Frames", "Golden/Sheets"],
       swiftSettings: strict),
     .testTarget(name: "JourneyTests", dependencies: ["compare-tui"], swiftSettings: strict),

@@ -52,7 +52,7 @@ struct PlainSettlement {
   private static func cover(
     for line: LossLine, _ plan: ResolvedPlan, _ facts: IncidentFacts, _ isWorst: Bool
   ) -> ResolvedCover? {
-    let slot = Cover.Slot(line.classID, line.risk)
+    let slot = Cover.Slot(line.classID, line.risk ?? "basic")
     return plan.covers.first { cover in
       guard cover.base.takes.contains(slot) || (!isWorst && cover.base.mayTake.contains(slot)) else {
         return false
@@ -66,7 +66,7 @@ struct PlainSettlement {
     let holds =
       switch atom.subject {
       case .fact(let fact): facts.known[fact] ?? false
-      case .cause(let cause): facts.cause == cause
+      case .member(let group, let member): facts.choices[group] == member
       }
     return holds != atom.negated
   }

@@ -37,6 +37,6 @@ func report(_ name: String, _ compiled: Duration, beside plain: Duration, per co
 
 func searchEverySet() -> Int {
   guard let family = catalog.family("aig") else { return 0 }
-  let quote = Quote(terms: [.baseLimit: 100_000_000, .deductible: 0])
+  let quote = Quote(terms: ["base-limit": 100_000_000, "deductible": 0])
   return BestSetSearch(family: family, quote: quote, losses: losses, in: classes).run().count
 }

@@ -14,14 +14,14 @@ struct Bench {
   }
 
   func plan(
-    _ family: String, _ plan: String, riders: Set<String> = [], terms: [QuoteTerm: Int] = [:]
+    _ family: String, _ plan: String, riders: Set<String> = [], terms: [QuoteTermID: Int] = [:]
   ) throws -> ResolvedPlan {
     try ResolvedPlan(
       Column(family: family, plan: plan, riders: riders, quote: Quote(terms: terms)), in: catalog)
   }
 
   func settler(
-    _ family: String, _ plan: String, riders: Set<String> = [], terms: [QuoteTerm: Int] = [:]
+    _ family: String, _ plan: String, riders: Set<String> = [], terms: [QuoteTermID: Int] = [:]
   ) throws -> PlanSettler {
     PlanSettler(try self.plan(family, plan, riders: riders, terms: terms), in: classes)
   }
@@ -52,8 +52,8 @@ extension PlanSettler {
 extension LossLine {
   /// A line of a loss in as few words as a table of losses needs.
   static func of(
-    _ classID: String, _ amount: Int, _ count: Int? = nil, _ unit: CompareKit.Unit? = nil,
-    _ risk: Risk = .basic
+    _ classID: String, _ amount: Int, _ count: Int? = nil, _ unit: UnitID? = nil,
+    _ risk: RiskID = .basic
   ) -> LossLine {
     LossLine(classID: classID, amount: amount, count: count, unit: unit, risk: risk)
   }
@@ -72,13 +72,13 @@ extension IncidentFacts {
     ], cause: .lost, daysSinceDiscovery: 30)
 
   /// The same but for one fact; nil makes it unknown.
-  func with(_ fact: Fact, _ value: Bool?) -> IncidentFacts {
+  func with(_ fact: FactID, _ value: Bool?) -> IncidentFacts {
     var facts = self
     facts.known[fact] = value
     return facts
   }
 
-  func with(_ cause: Cause?) -> IncidentFacts {
+  func with(_ cause: MemberID?) -> IncidentFacts {
     var facts = self
     facts.cause = cause
     return facts

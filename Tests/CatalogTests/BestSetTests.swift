@@ -13,7 +13,7 @@ import Testing
   }
 
   private func search(
-    _ family: String, _ scenarios: [String], _ terms: [QuoteTerm: Int] = [:], asSequence: Bool = false
+    _ family: String, _ scenarios: [String], _ terms: [QuoteTermID: Int] = [:], asSequence: Bool = false
   ) throws -> [BestSet] {
     let losses = try scenarios.map { try Loss(#require(catalog.scenario($0)), in: classes) }
     return BestSetSearch(
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  private let quoted: [QuoteTerm: Int] = [.baseLimit: 100_000_000, .deductible: 0]
+  private let quoted: [QuoteTermID: Int] = [.baseLimit: 100_000_000, .deductible: 0]
 
   /// ¥14.5M without riders, ¥18M with the double, ¥19.5M with both; the waiver alone is worth nothing.
   @Test func theLeakTakesBothRidersOfTheExecution() throws {

@@ -56,7 +56,7 @@ import Testing
   /// No attack found: nothing without notice from outside; with it 90 % up to ¥2M, even when made public.
   @Test func suspicionThatProvesFalse() throws {
     let lines = [LossLine.of("cost.suspicion", 100 * man)]
-    let alone = IncidentFacts.ordinary.with(nil as Cause?)
+    let alone = IncidentFacts.ordinary.with(nil as MemberID?)
     #expect(try settler.paid(lines, alone, bench) == [0, 0])
     let warned = alone.with(.outsideNotice, true)
     #expect(try settler.paid(lines, warned, bench) == [900_000, 900_000])
@@ -146,7 +146,7 @@ import Testing
 
   @Test func wrongdoingAndClaimsAbroadAreLeftOpen() throws {
     let lines = [LossLine.of("damages.personal", 100 * man)]
-    for cause in [Cause.staff, .officer, .dispatch] {
+    for cause in [MemberID.staff, .officer, .dispatch] {
       #expect(try settler.paid(lines, .ordinary.with(cause), bench) == [0, 1_000_000])
     }
     #expect(try settler.paid(lines, .ordinary.with(.claimedAbroad, true), bench) == [0, 1_000_000])

@@ -18,6 +18,9 @@ extension CatalogFixture {
           - {id: riders, title: {ja: 特約, en: Riders}}
     assumptions:
       - {id: own-order, statement: {ja: 順序は仮定です。, en: The order is assumed.}}
+      - {id: at-home, statement: {ja: 国内とみなします。, en: Taken to be at home.}}
+      - {id: record-is-person, statement: {ja: 1件を1名とみなします。, en: One record is one person.}}
+      - {id: no-cause, statement: {ja: 免責の原因でないとみなします。, en: Taken to be no excluded cause.}}
 
     """
     + SettlementAssumption.allCases
@@ -37,12 +40,41 @@ extension CatalogFixture {
           - {id: insurer, name: {ja: 引受会社, en: Insurer}}
           - {id: territory, name: {ja: 対象地域, en: Territory}, question: {ja: 海外は？, en: And abroad?}}
       - {id: liability, kind: liability, name: {ja: 賠償, en: Liability}}
-    facts:
-
     """
-    + (Fact.allCases.map(\.rawValue) + Cause.allCases.map { "cause.\($0.rawValue)" })
-    .map { "  - {id: \($0), name: {ja: 事実, en: fact}, holds: {ja: とき, en: so}, fails: {ja: 否, en: not}}\n" }
-    .joined()
+
+  static let vocabulary = """
+    facts:
+      - {id: public, name: {ja: 公表, en: Made public}, holds: {ja: 公表したとき, en: once public}, fails: {ja: 公表しないとき, en: unless public}}
+      - {id: reported, name: {ja: 届出, en: Reported}, holds: {ja: 届け出たとき, en: once reported}, fails: {ja: 届け出ないとき, en: unless reported}}
+      - {id: consent, name: {ja: 同意, en: Consent}, holds: {ja: 同意のとき, en: with consent}, fails: {ja: 同意のないとき, en: without consent}}
+      - {id: abroad, name: {ja: 海外, en: Abroad}, holds: {ja: 海外のとき, en: if abroad}, fails: {ja: 国内のとき, en: if at home}, while-unknown: false, assumes: at-home}
+    one-of:
+      - id: cause
+        name: {ja: 原因, en: Cause}
+        while-unknown: none-excluded
+        assumes: no-cause
+        members:
+          - {id: attack, name: {ja: 攻撃, en: Attack}, holds: {ja: 攻撃のとき, en: by attack}, fails: {ja: 攻撃でないとき, en: without attack}}
+          - {id: ransomware, kind-of: attack, name: {ja: 身代金, en: Ransomware}, holds: {ja: 身代金のとき, en: by ransomware}, fails: {ja: 否, en: without}}
+          - {id: officer, name: {ja: 役員, en: Officer}, holds: {ja: 役員のとき, en: by an officer}, fails: {ja: 否, en: not by one}}
+          - {id: lost, name: {ja: 紛失, en: Lost}, holds: {ja: 紛失のとき, en: if lost}, fails: {ja: 否, en: unless lost}}
+    units:
+      - {id: person, name: {ja: 名, en: person}, sizes-incident: true}
+      - {id: record, name: {ja: 件, en: record}, counts-as: person, assumes: record-is-person}
+      - {id: day, name: {ja: 日, en: day}}
+      - {id: hour, name: {ja: 時間, en: hour}, part-of: day, parts: 24}
+    risks:
+      - {id: basic, name: {ja: 本人, en: victim}}
+      - {id: recourse, name: {ja: 委託元, en: recourse}, heading: {ja: 求償, en: recourse}}
+    quote-terms:
+      - {id: base-limit, kind: yen, name: {ja: 支払限度額, en: limit of liability}, is-base-limit: true, pays-more: true}
+      - {id: deductible, kind: yen, name: {ja: 免責金額, en: deductible}, none-is-zero: true, figure: deductible}
+      - {id: cost-limit, kind: yen, name: {ja: 費用の限度額, en: limit of costs}, pays-more: true, figure: cost-limit}
+      - {id: rider-limit, kind: yen, name: {ja: 特約の限度額, en: limit of the rider}, per-rider: true, pays-more: true}
+      - {id: waiting, kind: hours, name: {ja: 免責時間, en: waiting time}, none-is-zero: true}
+      - {id: coinsurance, kind: ratio, name: {ja: 縮小支払割合, en: coinsurance}}
+      - {id: premium, kind: yen, name: {ja: 保険料, en: premium}, every-plan: true, is-premium: true, figure: premium}
+    """
 
   static let client = """
     exclusion-topics:
@@ -71,7 +103,7 @@ extension CatalogFixture {
         name: {ja: 小, en: Small}
         sale: {status: current, text: {ja: 販売中, en: On sale}, at: s1}
         values:
-          limit: {amount: 1000万円, at: s1.limits}
+          limit: {amount: 1000万円, name: {ja: 支払限度額, en: limit of liability}, at: s1.limits}
       - id: free
         name: {ja: 自由, en: Free}
         sale: {status: unconfirmed, text: {ja: 未確認, en: Unconfirmed}, at: s1}

@@ -10,7 +10,8 @@ struct CatalogFixture {
   /// The invented catalog: one family with two plans, and everything it refers to.
   static let small = CatalogFixture(files: [
     "catalog.yaml": catalog, "sources.yaml": sources, "coverage.yaml": coverage,
-    "client.yaml": client, "families/alpha.yaml": alpha, "scenarios/leak.yaml": leak,
+    "client.yaml": client, "vocabulary.yaml": vocabulary,
+    "families/alpha.yaml": alpha, "scenarios/leak.yaml": leak,
   ])
 
   /// The same with `old`, which stands once in `file`, replaced.

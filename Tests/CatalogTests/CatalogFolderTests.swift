@@ -48,7 +48,7 @@ import Testing
     #expect(
       documents.map { $0.mark.file.replacing(folder.path, with: "DIR") } == [
         "DIR/catalog.yaml", "DIR/client.yaml", "DIR/coverage.yaml", "DIR/families/alpha.yaml",
-        "DIR/scenarios/leak.yaml", "DIR/sources.yaml",
+        "DIR/scenarios/leak.yaml", "DIR/sources.yaml", "DIR/vocabulary.yaml",
       ])
     let catalog = try CatalogReader.readAndCheck(layers: [documents], digest: "", completely: true)
     #expect(catalog.families.map(\.id) == ["alpha"])

@@ -20,7 +20,6 @@ import Testing
     #expect(catalog.exposure("records")?.kind == .count)
     #expect(catalog.trade("retail")?.codes == ["56", "57"])
     #expect(catalog.wording("not-whole")?.ja == "全てではありません。")
-    #expect(catalog.facts.count == Fact.allCases.count + Cause.allCases.count)
   }
 
   @Test(arguments: [("百万円", 1_000_000), ("壱億円", 100_000_000), ("\"￥1,000,000-\"", 1_000_000)])
@@ -93,7 +92,7 @@ import Testing
     #expect(scenario.facts.daysSinceDiscovery == 10)
     #expect(scenario.lines.map(\.amount) == [5_000_000, 1_500_000])
     #expect(scenario.lines.map(\.isIllustrative) == [true, false])
-    #expect(scenario.lines.map(\.risk) == [.basic, .recourse])
+    #expect(scenario.lines.map(\.risk) == [nil, .recourse])
   }
 
   @Test func theOrderOfFamiliesIsData() throws {

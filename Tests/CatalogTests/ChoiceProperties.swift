@@ -4,7 +4,7 @@ import Testing
 /// Families invented at random, in which two covers may take a line of each class, as facts decide.
 @Suite struct ChoiceProperties {
   private static let classes = ["damages", "gifts", "profit"]
-  private static let facts: [Fact] = [.isPublic, .reported, .consent]
+  private static let facts: [FactID] = [.isPublic, .reported, .consent]
 
   /// Two covers for each class, each on a condition and with a limit or a ratio of its own.
   private func family(_ generator: inout Generator) throws -> Family {

@@ -74,7 +74,7 @@ import Testing
     let both = try row(
       "cost.information-recovery", compare([aig(), Column(family: "bizsapo", plan: "cyber-50m")]))
     #expect(both.cells[0]?.text == both.cells[1]?.text)
-    #expect(both.cells[0]?.recourse != both.cells[1]?.recourse)
+    #expect(both.cells[0]?.ofOtherRisks != both.cells[1]?.ofOtherRisks)
     #expect(both.differs)
   }
 
@@ -135,23 +135,6 @@ import Testing
       try row(id, compare([Column(family: family, plan: plan, riders: [rider])])).cells[0])
     #expect(chosen.state == .yes)
     #expect(chosen.riders == [rider])
-  }
-
-  /// A share is one of the value it names, which needn't be the limit of liability.
-  @Test func aFormulaNamesTheValueItIsAShareOf() throws {
-    var changed = catalog
-    let place = try #require(changed.families.firstIndex { $0.id == "aig" })
-    let value = try #require(changed.families[place].plans[0].values["base-limit"])
-    changed.families[place].plans[0].values["cost-limit"] = value
-    for index in changed.families[place].covers.indices {
-      guard case .lesser? = changed.families[place].covers[index].limit?.amount else { continue }
-      changed.families[place].covers[index].limit?.amount = .share(.percent(10), of: "cost-limit")
-    }
-    let comparison = try Comparison(
-      Selection([aig(limit: nil)]), for: Client(), in: changed, classification)
-    let text = try #require(try row("cost.media", comparison).cells[0]?.text)
-    #expect(text.ja.contains("費用の限度額の10%"), "\(text.ja)")
-    #expect(text.en.contains("10% of the limit of costs"), "\(text.en)")
   }
 
   @Test func theSameFamilyMayComeTwice() throws {

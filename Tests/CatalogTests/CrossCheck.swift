@@ -9,12 +9,12 @@ import Testing
   init() throws { bench = try Bench() }
 
   /// Units as the caps count them: a count the hand understands on every line of gifts and condolence.
-  private func loss(_ generator: inout Generator, gifts: [CompareKit.Unit]) -> HandLoss {
+  private func loss(_ generator: inout Generator, gifts: [UnitID]) -> HandLoss {
     let lines = generator.lines(bench.catalog).map { line in
       var line = line
       if generator.chance(60) { line.risk = .basic }
       if line.classID == "cost.gifts" || line.classID == "cost.condolence" {
-        let units: [CompareKit.Unit] = line.classID == "cost.gifts" ? gifts : [.person, .incident]
+        let units: [UnitID] = line.classID == "cost.gifts" ? gifts : [.person, .incident]
         line.unit = units.randomElement(using: &generator)
         line.count = Int.random(in: 0...20_000, using: &generator)
       }
@@ -59,7 +59,7 @@ import Testing
         costLimit: generator.everydayAmount())
       let loss = loss(&generator, gifts: [.person, .record, .corporation])
       guard let paid = hand.paid(loss) else { continue }
-      let terms: [QuoteTerm: Int] = [
+      let terms: [QuoteTermID: Int] = [
         .baseLimit: hand.limit, .selfBurden: hand.selfBurden, .costLimit: hand.costLimit,
       ]
       let settler = try bench.settler("bizsapo", "leak", terms: terms)
@@ -113,7 +113,7 @@ import Testing
     let family = try #require(bench.catalog.family("aig"))
     for _ in 0..<5_000 {
       let riders = Set(family.riders.map(\.id).filter { _ in generator.chance(50) })
-      var terms: [QuoteTerm: Int] = [
+      var terms: [QuoteTermID: Int] = [
         .baseLimit: generator.everydayAmount() * 2, .deductible: generator.everydayAmount() / 20,
       ]
       var limits: [String: Int] = [:]

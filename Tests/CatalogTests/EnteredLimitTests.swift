@@ -8,7 +8,7 @@ import Testing
 
   /// The limit of the costs, lowest and highest.
   private func limit(
-    _ fixture: CatalogFixture, _ riders: Set<String>, _ terms: [QuoteTerm: Int]
+    _ fixture: CatalogFixture, _ riders: Set<String>, _ terms: [QuoteTermID: Int]
   ) throws -> [Int?] {
     let column = Column(family: "alpha", plan: "small", riders: riders, quote: Quote(terms: terms))
     let plan = try ResolvedPlan(column, in: fixture.read())
@@ -39,7 +39,7 @@ import Testing
       Self.limit,
       with: "limit: {lesser-of: [{amount: 5000万円}, {state: not-stated, entered-as: rider-limit.double}], "
         + "at: s1.limits}", in: Self.alpha)
-    let term = QuoteTerm.riderLimit("double")
+    let term = QuoteTermID.riderLimit("double")
     let family = try #require(try fixture.read().family("alpha"))
     let plan = try #require(family.plan("small"))
     #expect(family.quoteTerms(of: plan, riders: ["double"]).contains(term))
@@ -53,7 +53,7 @@ import Testing
     let fixture = CatalogFixture.small.replacing(
       "{scale-limit: costs, by: 2,",
       with: "{set-limit: costs, state: not-stated, entered-as: rider-limit.double,", in: Self.alpha)
-    let term = QuoteTerm.riderLimit("double")
+    let term = QuoteTermID.riderLimit("double")
     #expect(try limit(fixture, ["double"], [:]) == [0, nil])
     #expect(try limit(fixture, ["double"], [term: 70_000_000]) == [70_000_000, 70_000_000])
   }

@@ -11,14 +11,14 @@ import Testing
   /// A negative deductible would pay more than the loss; a limit beyond what a loss can be would pass for
   /// no limit.
   @Test(arguments: [
-    ("bizsapo", "cyber-50m", QuoteTerm.selfBurden), ("bizsapo", "leak", .baseLimit),
+    ("bizsapo", "cyber-50m", QuoteTermID.selfBurden), ("bizsapo", "leak", .baseLimit),
     ("aig", "standard", .deductible),
     ("aig", "standard", .baseLimit), ("aig", "standard", .riderLimit("card-misuse")), ("jcci", "a", .premium),
   ])
-  func amountsMustBeAmounts(family: String, plan: String, term: QuoteTerm) throws {
+  func amountsMustBeAmounts(family: String, plan: String, term: QuoteTermID) throws {
     for amount in [-1, Int.min, Loss.largestAmount + 1, Int.max] {
       let error = SelectionError.outsideBounds(
-        term: term.id, entered: amount, over: nil, upTo: Loss.largestAmount)
+        term: term.rawValue, entered: amount, over: nil, upTo: Loss.largestAmount)
       #expect(throws: error) { try bench.plan(family, plan, riders: [], terms: [term: amount]) }
     }
     for amount in [0, 1, Loss.largestAmount] {

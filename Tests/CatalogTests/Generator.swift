@@ -33,9 +33,9 @@ struct Generator: RandomNumberGenerator {
 
   mutating func facts(unknown percent: Int) -> IncidentFacts {
     var facts = IncidentFacts()
-    for fact in Fact.allCases where !chance(percent) { facts.known[fact] = chance(50) }
+    for fact in FactID.all where !chance(percent) { facts.known[fact] = chance(50) }
     if facts.known[.claimedAbroad] == true { facts.known[.claimedAbroad] = chance(30) }
-    facts.cause = chance(percent) ? nil : Cause.allCases.randomElement(using: &self)
+    facts.cause = chance(percent) ? nil : MemberID.causes.randomElement(using: &self)
     facts.daysSinceDiscovery =
       chance(percent) ? nil : [0, 30, 179, 180, 181, 400].randomElement(using: &self)
     return facts
@@ -43,7 +43,7 @@ struct Generator: RandomNumberGenerator {
 
   /// A line of one of `classes`.
   private mutating func line(_ classes: [CoverageClass]) -> LossLine {
-    let unit = chance(60) ? CompareKit.Unit.allCases.randomElement(using: &self) : nil
+    let unit = chance(60) ? UnitID.all.randomElement(using: &self) : nil
     return LossLine(
       classID: classes.randomElement(using: &self)?.id ?? "",
       amount: chance(50) ? everydayAmount() : amount(),
@@ -84,7 +84,7 @@ struct Generator: RandomNumberGenerator {
   }
 
   /// The amount brought into what the source allows for the term.
-  private func bounded(_ amount: Int, as term: QuoteTerm, _ plan: Plan) -> Int {
+  private func bounded(_ amount: Int, as term: QuoteTermID, _ plan: Plan) -> Int {
     var amount = amount
     for value in plan.values.values where value.enteredAs == term {
       guard case .byQuote(let over, let upTo) = value.content else { continue }

@@ -34,7 +34,7 @@ import Testing
     let found = try #require(try narrowing(settler, lines))
     #expect(
       found.entries.map(told) == [
-        "term(CompareKit.QuoteTerm.selfBurden) saves 2000000: exactly(0) 3000000...3000000, "
+        "term(self-burden) saves 2000000: exactly(0) 3000000...3000000, "
           + "from(2000000) 1000000...1000000"
       ])
     #expect(found.reading == nil)
@@ -55,9 +55,9 @@ import Testing
     #expect(found.paid == 0...1_900_000)
     #expect(
       found.entries.map(told) == [
-        "term(CompareKit.QuoteTerm.baseLimit) saves 900000: from(9000000) 900000...1900000, "
+        "term(base-limit) saves 900000: from(9000000) 900000...1900000, "
           + "below(9000000) 0...1900000",
-        "term(CompareKit.QuoteTerm.deductible) saves 0: exactly(0) 0...1900000, from(1000000) 0...900000",
+        "term(deductible) saves 0: exactly(0) 0...1900000, from(1000000) 0...900000",
       ])
   }
 
@@ -70,18 +70,18 @@ import Testing
     #expect(found.paid == 2_000_000...8_000_000)
     #expect(
       found.entries.map(told) == [
-        "fact(CompareKit.Fact.consent) saves 5000000: yes 7000000...8000000, no 2000000...3000000",
-        "fact(CompareKit.Fact.isPublic) saves 1000000: yes 3000000...8000000, no 2000000...7000000",
+        "fact(consent) saves 5000000: yes 7000000...8000000, no 2000000...3000000",
+        "fact(public) saves 1000000: yes 3000000...8000000, no 2000000...7000000",
       ])
   }
 
   @Test func aCauseThatIsNotGiven() throws {
     let settler = try bench.settler("bizsapo", "cyber-50m", terms: [.selfBurden: 0])
     let lines = [LossLine.of("damages.injury", 300 * man)]
-    let found = try #require(try narrowing(settler, lines, .ordinary.with(nil as Cause?)))
+    let found = try #require(try narrowing(settler, lines, .ordinary.with(nil as MemberID?)))
     #expect(
       found.entries.map(told) == [
-        "cause(CompareKit.Cause.attack) saves 3000000: yes 3000000...3000000, no 0...0"
+        "member(cause, attack) saves 3000000: yes 3000000...3000000, no 0...0"
       ])
   }
 
@@ -90,7 +90,7 @@ import Testing
     let found = try #require(try narrowing(settler, [.of("cost.gifts", 100 * man)]))
     #expect(
       found.entries.map(told) == [
-        "count(line: 0, unit: CompareKit.Unit.person) saves 999500: exactly(1) 500...500, "
+        "count(line: 0, unit: person) saves 999500: exactly(1) 500...500, "
           + "from(2000) 1000000...1000000"
       ])
   }

@@ -7,8 +7,8 @@ import Testing
 
   init() throws { bench = try Bench() }
 
-  private func aig(_ riders: Set<String> = [], _ terms: [QuoteTerm: Int] = [:]) throws -> PlanSettler {
-    var all: [QuoteTerm: Int] = [.baseLimit: oku, .deductible: 0]
+  private func aig(_ riders: Set<String> = [], _ terms: [QuoteTermID: Int] = [:]) throws -> PlanSettler {
+    var all: [QuoteTermID: Int] = [.baseLimit: oku, .deductible: 0]
     all.merge(terms) { _, new in new }
     return try bench.settler("aig", "standard", riders: riders, terms: all)
   }
@@ -34,9 +34,9 @@ import Testing
   /// An attack or a misdirected message may be an incident of the website or the e-mail, whose costs aren't
   /// mentioned. (3,000,000 − 100,000) × 90 % = 2,610,000; 2,000,000 − 100,000.
   @Test(arguments: [
-    (Cause.attack, 0, 1_900_000), (.misdirected, 0, 1_900_000), (.network, 0, 1_900_000),
+    (MemberID.attack, 0, 1_900_000), (.misdirected, 0, 1_900_000), (.network, 0, 1_900_000),
   ])
-  func costsOfWhatMayBeAWebsiteIncident(cause: Cause, without: Int, with: Int) throws {
+  func costsOfWhatMayBeAWebsiteIncident(cause: MemberID, without: Int, with: Int) throws {
     let lines = [LossLine.of("cost.media", 300 * man), .of("damages.personal", 200 * man)]
     let facts = IncidentFacts.ordinary.with(cause)
     let most = cause == .network ? 2_610_000 : 4_510_000
@@ -50,7 +50,7 @@ import Testing
 
   @Test(arguments: ["lost", "outsourcer", ""])
   func costsOfWhatIsNoWebsiteIncidentAreCertain(cause: String) throws {
-    let facts = IncidentFacts.ordinary.with(Cause(rawValue: cause))
+    let facts = IncidentFacts.ordinary.with(cause.isEmpty ? nil : MemberID(cause))
     let paid = try bench.settler("jcci", "b").paid([.of("cost.media", 300 * man)], facts, bench)
     #expect(paid == [2_610_000, 2_610_000])
   }
@@ -76,7 +76,7 @@ import Testing
 
   /// What bars an officer's wrongdoing speaks of leaks only.
   @Test func anOfficerWhoInfringesAPatent() throws {
-    let rider: [QuoteTerm: Int] = [.riderLimit("intellectual-property"): oku]
+    let rider: [QuoteTermID: Int] = [.riderLimit("intellectual-property"): oku]
     let settler = try aig(["intellectual-property"], rider)
     let lines = [LossLine.of("damages.intellectual-property", 200 * man)]
     #expect(try settler.paid(lines, .ordinary.with(.officer), bench) == [0, 2_000_000])
@@ -84,7 +84,7 @@ import Testing
     let stays = settler.settle(try bench.loss(lines, .ordinary.with(.officer))).outcome.worst.stays
     #expect(stays[.notStated] == 2_000_000)
     let response = try aig(["cyber-response"], [.riderLimit("cyber-response"): oku])
-    for cause in [Cause.officer, .dispatch] {
+    for cause in [MemberID.officer, .dispatch] {
       let facts = IncidentFacts.ordinary.with(cause)
       #expect(try response.paid([.of("cost.suspicion", 200 * man)], facts, bench) == [0, 2_000_000])
     }
@@ -113,7 +113,7 @@ import Testing
   /// No cause given: none that an exclusion names, neither for what is barred nor for the rider for it.
   @Test func aCauseThatIsNotGivenIsNoDispatch() throws {
     let lines = [LossLine.of("damages.personal", 20_000 * man)]
-    let facts = IncidentFacts.ordinary.with(nil as Cause?)
+    let facts = IncidentFacts.ordinary.with(nil as MemberID?)
     #expect(try aig(["dispatch"]).paid(lines, facts, bench) == [oku, oku])
     #expect(try aig().paid(lines, facts, bench) == [oku, oku])
     // An attack is no cause that AIG excludes, so that whether it was one stays open.

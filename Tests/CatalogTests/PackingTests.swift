@@ -51,7 +51,7 @@ import Testing
     #expect(packed.sources == written.sources)
     #expect(packed.assumptions == written.assumptions)
     #expect(packed.classes == written.classes)
-    #expect(packed.facts == written.facts)
+    #expect(packed.vocabulary == written.vocabulary)
     #expect(packed.sections == written.sections)
     #expect(packed.topics == written.topics)
     #expect(packed.exposures == written.exposures)

@@ -91,7 +91,7 @@ import Testing
   @Test func theRangeHoldsEveryFact() throws {
     try forEachCase(seed: 5) { generator, column, lines, facts in
       var known = facts
-      for fact in Fact.allCases where known.known[fact] == nil && fact != .claimedAbroad {
+      for fact in FactID.all where known.known[fact] == nil && fact != .claimedAbroad {
         known.known[fact] = generator.chance(50)
       }
       let settler = try settler(column)
@@ -117,7 +117,7 @@ import Testing
       let known = try settler(quoted).settle(
         incidents.map { lines, facts in
           var known = facts
-          for fact in Fact.allCases where known.known[fact] == nil && fact != .claimedAbroad {
+          for fact in FactID.all where known.known[fact] == nil && fact != .claimedAbroad {
             known.known[fact] = generator.chance(50)
           }
           return try bench.loss(lines, known)

@@ -209,15 +209,6 @@ import Testing
       ])
   }
 
-  @Test func aFactWithoutWordingIsReported() {
-    let fixture = CatalogFixture.small.replacing(
-      "id: cause.lost", with: "id: cause.mislaid", in: "coverage.yaml")
-    #expect(
-      fixture.problems().map { $0.description(.en) } == [
-        "coverage.yaml:14:5: the fact “cause.lost” has no wording under facts"
-      ])
-  }
-
   /// A sheet without a sentence that law asks for must not come about by a slip of the pen.
   @Test func aTextThatTheSheetNeedsIsReported() throws {
     let fixture = CatalogFixture.small.replacing(

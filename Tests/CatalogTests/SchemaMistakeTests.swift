@@ -118,14 +118,18 @@ import Testing
       "client.yaml", "{id: not-whole,", becomes: "{id: Not Whole,", at: "Not Whole", ja: "id にできません",
       en: "is no id"),
     Mistake(
-      alpha, "entered-as: deductible", becomes: "entered-as: excess", at: "excess", ja: "見積項目はありません",
-      en: "is no quote term"),
+      alpha, "entered-as: deductible", becomes: "entered-as: excess", at: "{state: not-stated, entered",
+      ja: "見積項目はありません", en: "there is no quote term “excess”"),
     Mistake(
       alpha, "{value: limit, at: s1.limits}",
-      becomes: "{state: not-stated, entered-as: excess, at: s1.limits}", at: "excess", ja: "見積項目はありません",
-      en: "is no quote term"),
+      becomes: "{state: not-stated, entered-as: excess, at: s1.limits}",
+      at: "s1.limits}\n  - id: costs",
+      ja: "見積項目はありません", en: "there is no quote term “excess”"),
     Mistake(
-      alpha, "cause!=officer", becomes: "cause!=boss", at: "cause!=boss", ja: "という条件はありません",
+      alpha, "cause!=officer", becomes: "cause officer", at: "cause officer", ja: "という条件はありません",
+      en: "is no condition"),
+    Mistake(
+      alpha, "cause!=officer", becomes: "not cause!=officer", at: "not cause!=officer", ja: "という条件はありません",
       en: "is no condition"),
     Mistake(
       alpha, "steps: [per-unit, deductible, ratio, limit]", becomes: "steps: [deductible, ratio, limit]",

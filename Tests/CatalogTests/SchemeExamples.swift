@@ -11,8 +11,8 @@ import Testing
     try bench.settler("jcci", plan, riders: riders)
   }
 
-  private func aig(_ riders: Set<String> = [], _ terms: [QuoteTerm: Int] = [:]) throws -> PlanSettler {
-    var all: [QuoteTerm: Int] = [.baseLimit: oku, .deductible: 0]
+  private func aig(_ riders: Set<String> = [], _ terms: [QuoteTermID: Int] = [:]) throws -> PlanSettler {
+    var all: [QuoteTermID: Int] = [.baseLimit: oku, .deductible: 0]
     all.merge(terms) { _, new in new }
     return try bench.settler("aig", "standard", riders: riders, terms: all)
   }
@@ -45,7 +45,7 @@ import Testing
   @Test func jcciNetworkRider() throws {
     let lines = [LossLine.of("damages.personal", 6_000 * man)]
     for (cause, without) in [
-      (Cause.network, [0, 0]), (.attack, [0, 50_000_000]), (.misdirected, [0, 50_000_000]),
+      (MemberID.network, [0, 0]), (.attack, [0, 50_000_000]), (.misdirected, [0, 50_000_000]),
     ] {
       let facts = IncidentFacts.ordinary.with(cause)
       #expect(try jcci("b").paid(lines, facts, bench) == without)
@@ -77,7 +77,7 @@ import Testing
 
   @Test func aigUnknownTermsAreRanges() throws {
     let lines = [LossLine.of("damages.personal", 100 * man), .of("cost.media", 100 * man)]
-    func paid(_ terms: [QuoteTerm: Int]) throws -> [Int] {
+    func paid(_ terms: [QuoteTermID: Int]) throws -> [Int] {
       try bench.settler("aig", "standard", terms: terms).paid(lines, bench)
     }
     #expect(try paid([:]) == [0, 1_900_000])
@@ -91,7 +91,7 @@ import Testing
   @Test func aigDefence() throws {
     let lines = [LossLine.of("damages.personal", oku), .of("defence", 300 * man)]
     #expect(try aig().paid(lines, bench) == [oku, oku + 3_000_000])
-    let deductible: [QuoteTerm: Int] = [.deductible: 100 * man]
+    let deductible: [QuoteTermID: Int] = [.deductible: 100 * man]
     #expect(try aig([], deductible).paid([lines[1]], bench) == [2_000_000, 2_000_000])
     let both = [LossLine.of("damages.personal", 200 * man), lines[1]]
     #expect(try aig([], deductible).paid(both, bench) == [4_000_000, 4_000_000])
@@ -101,7 +101,7 @@ import Testing
 
   @Test func aigStaffAndOutsourcersAreCoveredOfficersNot() throws {
     let lines = [LossLine.of("damages.personal", 100 * man), .of("cost.media", 100 * man)]
-    for cause in [Cause.staff, .outsourcer, .network, .attack, .misdirected] {
+    for cause in [MemberID.staff, .outsourcer, .network, .attack, .misdirected] {
       #expect(try aig().paid(lines, .ordinary.with(cause), bench) == [1_900_000, 1_900_000])
     }
     #expect(try aig().paid(lines, .ordinary.with(.officer), bench) == [0, 0])
@@ -174,8 +174,8 @@ import Testing
   }
 
   /// A cap counts persons or records; gifts counted otherwise are neither uncapped for certain nor nothing.
-  @Test(arguments: [CompareKit.Unit.corporation, .incident])
-  func giftsInAnotherUnitAreARange(unit: CompareKit.Unit) throws {
+  @Test(arguments: [UnitID.corporation, .incident])
+  func giftsInAnotherUnitAreARange(unit: UnitID) throws {
     let gifts = LossLine.of("cost.gifts", 100 * man + 500, 3, unit)
     let calm = try bench.settler("aig", "standard", riders: ["execution-waiver"], terms: [.baseLimit: oku])
     #expect(try calm.paid([gifts], bench) == [500, 1_000_500])

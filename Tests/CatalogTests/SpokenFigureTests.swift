@@ -45,8 +45,8 @@ import Testing
     }
   }
 
-  private static func terms(of family: Family, _ plan: Plan) -> [QuoteTerm] {
-    let plain = plan.values.values.compactMap(\.enteredAs).sorted { $0.id < $1.id }
+  private static func terms(of family: Family, _ plan: Plan) -> [QuoteTermID] {
+    let plain = plan.values.values.compactMap(\.enteredAs).sorted { $0.rawValue < $1.rawValue }
     return plain.filter { $0 != .premium } + [.premium]
   }
 
@@ -111,21 +111,21 @@ import Testing
 
   @Test func aFormulaAndWhatSurroundsItAreTold() throws {
     let cell = try cell("cost.gifts", Column(family: "aig", plan: "standard"))
-    let figures = cell.figures.filter { !$0.isRecourse }
+    let figures = cell.figures.filter { $0.risk == nil }
     var share = SpokenFigure(.arm, .ratio(Ratio(1, 10)))
     share.value = "base-limit"
     share.cover = "execution"
     #expect(figures.contains(share))
     #expect(figures.contains { $0.kind == .arm && $0.quantity == .amount(50_000_000) })
     let cap = try #require(figures.first { $0.kind == .perUnitCap })
-    #expect(cap.quantity == .amount(500) && cap.per == .person && cap.classID == "cost.gifts")
+    #expect(cap.quantity == .amount(500) && cap.per == .unit(.person) && cap.classID == "cost.gifts")
     #expect(figures.first { $0.kind == .selfBurdenRatio }?.quantity == .ratio(Ratio(1, 10)))
     #expect(figures.first { $0.kind == .window }?.quantity == .count(180, .day))
   }
 
   @Test func limitsInsideAndOutsideAndTheirConditionsAreTold() throws {
     let cell = try cell("cost.investigation", Column(family: "bizsapo", plan: "cyber-100m"))
-    let figures = cell.figures.filter { !$0.isRecourse && $0.cover != nil }
+    let figures = cell.figures.filter { $0.risk == nil && $0.cover != nil }
     let own = try #require(figures.first { $0.kind == .limit })
     #expect(own.quantity == .amount(2_000_000) && own.when.count == 1 && own.per == .incidentAndPeriod)
     #expect(

@@ -47,7 +47,7 @@ import Testing
     let inner = ["cyber-forensics", "cyber-removal"]
     let limits = added.filter { !inner.contains($0.id) }.map { $0.limit?.amount }
     #expect(limits.count == 5)
-    #expect(limits.allSatisfy { if case .notStated(.riderLimit)? = $0 { true } else { false } })
+    #expect(limits.allSatisfy { if case .notStated(let term?)? = $0 { term.rider != nil } else { false } })
   }
 
   // MARK: JCCI

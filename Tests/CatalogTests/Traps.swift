@@ -89,10 +89,6 @@ import Testing
     }
   }
 
-  @Test func bothSpellingsOfLeakAreOneWordInSearch() {
-    #expect(SearchKey("漏えい") == SearchKey("漏洩"))
-  }
-
   // MARK: Premiums, payouts and losses
 
   @Test func monthlyAndYearlyPremiumsStayApart() {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TextSearchKeyTests {
   @Test(arguments: [
-    ("漏洩", "漏えい"), ("漏洩", "ろうえい"), ("漏洩", "ロウエイ"), ("ソフトウエア", "ソフトウェア"), ("ｿﾌﾄｳｪｱ", "ソフトウェア"),
+    ("ろうえい", "ロウエイ"), ("ソフトウエア", "ソフトウェア"), ("ｿﾌﾄｳｪｱ", "ソフトウェア"),
     ("ＡＢＣ１２", "abc12"),
     ("見舞金・見舞品", "見舞金 見舞品"), ("ﾊﾟｰﾄ", "パート"), ("ｶﾞｽ", "ガス"), ("か\u{3099}", "が"), ("ヴ", "う\u{3099}"),
     ("金融業、保険業", "金融業保険業"),
@@ -23,8 +23,7 @@ import Testing
 
   @Test func partsAreFound() {
     let key = SearchKey("個人情報漏洩保険")
-    #expect(key.contains(SearchKey("ろうえい")))
-    #expect(key.contains(SearchKey("漏えい保険")))
+    #expect(key.contains(SearchKey("漏洩保険")))
     #expect(key.contains(SearchKey("")))
     #expect(!key.contains(SearchKey("火災")))
     #expect(key.hasPrefix(SearchKey("個人")))

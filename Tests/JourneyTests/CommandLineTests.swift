@@ -209,6 +209,24 @@ import Testing
     #expect(result.output.contains("私の事故"))
   }
 
+  @Test func aTermOfAQuoteThatACatalogAddsIsTaken() throws {
+    defer { cleanUp() }
+    _ = try write(
+      "quote-terms:\n  - {id: waiting, kind: hours, name: {ja: 免責時間, en: waiting time}, every-plan: true}\n",
+      "own/vocabulary.yaml")
+    let own = folder.appendingPathComponent("own").path
+    let taken = try run("sheet", "--catalogs", own, "--plan", "jcci=a", "--quote", "jcci:waiting=12時間")
+    #expect(taken.status == 0)
+    #expect(taken.output.contains("免責時間 12時間"))
+    let wrong = try run(
+      "sheet", "--catalogs", own, "--plan", "jcci=a", "--quote", "jcci:waiting=soon", "--lang", "en")
+    #expect(wrong.status != 0)
+    #expect(wrong.errors.contains("enter a whole number of 0 or more"), "\(wrong.errors)")
+    let unknown = try run("sheet", "--plan", "jcci=a", "--quote", "jcci:waiting=12", "--lang", "en")
+    #expect(unknown.errors.contains("there is no term “waiting”"), "\(unknown.errors)")
+    #expect(try run("catalog", "list", "--catalogs", own).output.contains("--quote COLUMN:waiting"))
+  }
+
   @Test func aScenarioFileIsReadAndItsMistakesNamed() throws {
     defer { cleanUp() }
     let good = try write("lines:\n  - {class: damages.personal, amount: 100万円}\n", "loss.yaml")

@@ -15,8 +15,9 @@ public struct Cell: Sendable, Hashable {
   public var text: LocalizedText
   /// What belongs beside it.
   public var notes: [LocalizedText]
-  /// What the cell would say of a loss that a principal claims back, where that is something else.
-  public var recourse: LocalizedText?
+  /// What the cell would say of a loss that another claims, where that is something else, each behind whose claim
+  /// it is.
+  public var ofOtherRisks: [LocalizedText] = []
   /// Every figure that the text and the notes speak of, once each.
   public private(set) var figures: [SpokenFigure] = []
   public var provenance: Provenance
@@ -50,11 +51,11 @@ public struct Cell: Sendable, Hashable {
     return cell
   }
 
-  /// The notes and what is said of recourse.
-  public var remarks: [LocalizedText] { notes + (recourse.map { [Phrases.recourse($0)] } ?? []) }
+  /// The notes and what is said of other risks.
+  public var remarks: [LocalizedText] { notes + ofOtherRisks }
 
   /// Whether two cells, or their absence, tell a client the same.
   public static func say(_ one: Cell?, sameAs other: Cell?) -> Bool {
-    one?.state == other?.state && one?.text == other?.text && one?.recourse == other?.recourse
+    one?.state == other?.state && one?.text == other?.text && one?.ofOtherRisks == other?.ofOtherRisks
   }
 }

@@ -6,16 +6,20 @@ extension ComparisonBuilder {
   }
 
   private func classCell(_ item: CoverageClass, _ side: Comparison.Side) -> Cell {
-    var cell = cell(Cover.Slot(item.id, .basic), side)
-    let recourse = self.cell(Cover.Slot(item.id, .recourse), side)
-    guard recourse.text != cell.text else { return cell }
-    cell.recourse = recourse.text
-    // What a source says of recourse is cited; its silence makes the rest no less stated.
-    if recourse.state != .notStated {
-      cell.provenance = cell.provenance.joined(
-        with: Provenance(recourse.provenance.citations, assumptions: recourse.provenance.assumptions))
+    let usual = cell(Cover.Slot(item.id, catalog.vocabulary.usualRisk), side)
+    var cell = usual
+    for risk in catalog.vocabulary.risks.dropFirst() {
+      let other = self.cell(Cover.Slot(item.id, risk.id), side)
+      guard other.text != usual.text else { continue }
+      cell.ofOtherRisks.append(Phrases.headed(risk.heading ?? risk.name, other.text))
+      // What a source says of it is cited; its silence makes the rest no less stated.
+      if other.state != .notStated {
+        cell.provenance = cell.provenance.joined(
+          with: Provenance(other.provenance.citations, assumptions: other.provenance.assumptions))
+      }
+      cell = cell.speaking(of: other.figures.with(\.risk, risk.id))
     }
-    return cell.speaking(of: recourse.figures.with(\.isRecourse, true))
+    return cell
   }
 
   /// How a plan covers a class: by a cover, perhaps by one, by a rider, or not at all.

@@ -13,23 +13,29 @@ extension ComparisonBuilder {
   private func entered(_ entry: FactRow.Entry, in side: Comparison.Side, over cell: Cell) -> Cell? {
     guard cell.isOpen else { return nil }
     let quote = side.column.quote
-    let text: LocalizedText? =
-      switch entry {
-      case .premium: quote[.premium].map { Phrases.premium(Phrases.yen($0), quote.cadence) }
-      case .cadence: quote.cadence.map { Phrases.name(of: $0) }
-      }
-    return text.map {
-      Cell(
-        entry == .premium ? .amount : .yes, $0.remarked(Phrases.entered),
-        amount: entry == .premium ? quote[.premium] : nil,
-        notes: cell.notes, provenance: Provenance([]), isEntered: true
-      ).speaking(of: cell.figures + (entry == .premium ? enteredFigures(quote) : []))
+    switch entry {
+    case .cadence:
+      return quote.cadence.map { entered(Phrases.name(of: $0), .yes, over: cell) }
+    case .term(let id):
+      guard let entry = quote.terms[id], let term = catalog.vocabulary.quoteTerm(id) else { return nil }
+      let words = term.words(entry)
+      var cell = entered(
+        term.isPremium ? Phrases.premium(words, quote.cadence) : words, term.kind == .yen ? .amount : .yes,
+        over: cell)
+      if term.kind == .yen { cell.amount = quote[id] }
+      return term.isPremium ? cell.speaking(of: enteredFigures(quote)) : cell
     }
+  }
+
+  private func entered(_ text: LocalizedText, _ state: CellState, over cell: Cell) -> Cell {
+    Cell(
+      state, text.remarked(Phrases.entered), notes: cell.notes, provenance: Provenance([]), isEntered: true
+    ).speaking(of: cell.figures)
   }
 
   /// The premium of a quote.
   func enteredFigures(_ quote: Quote) -> [SpokenFigure] {
-    guard let amount = quote[.premium] else { return [] }
+    guard let amount = catalog.vocabulary.premium.flatMap({ quote[$0] }) else { return [] }
     let figure = SpokenFigure(.premium, .amount(amount), per: quote.cadence.map { .init($0) })
     return [figure].with(\.isEntered, true)
   }
@@ -72,8 +78,8 @@ extension ComparisonBuilder {
     case .value(let id):
       let figure = Figure(
         .value(id), plan: side.plan.plan, quote: side.column.quote, provenance: provenance)
-      let term = side.plan.plan.values[id]?.enteredAs ?? QuoteTerm(id: id)
-      return cell(figure).speaking(of: figure.spoken(term?.figureKind ?? .limit))
+      let term = side.plan.plan.values[id]?.enteredAs ?? QuoteTermID(id)
+      return cell(figure).speaking(of: figure.spoken(catalog.vocabulary.quoteTerm(term)?.figure ?? .limit))
     case .limit(let id):
       return cell(of: id, provenance, side) { cover in
         cover.limit.map { limit in
@@ -136,18 +142,6 @@ extension ComparisonBuilder {
     return Cell(
       state, figure.text, amount: figure.known, provenance: figure.provenance, isEntered: figure.isEntered,
       riders: cover?.changedBy ?? [])
-  }
-}
-
-extension QuoteTerm {
-  fileprivate var figureKind: SpokenFigure.Kind {
-    switch self {
-    case .deductible: .deductible
-    case .selfBurden: .selfBurden
-    case .baseLimit, .riderLimit: .limit
-    case .costLimit: .costLimit
-    case .premium: .premium
-    }
   }
 }
 

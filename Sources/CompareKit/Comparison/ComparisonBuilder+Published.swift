@@ -5,7 +5,7 @@ extension ComparisonBuilder {
   /// yearly ones never share a row, and nothing is interpolated.
   func premiumRows() -> [Comparison.Row] {
     var rows: [Comparison.Row] = []
-    if sides.contains(where: { $0.column.quote[.premium] != nil }) {
+    if sides.contains(where: { premium(of: $0.column.quote) != nil }) {
       rows.append(row("premium-entered", Phrases.enteredPremium, matters: true, enteredPremium))
     }
     let examples = sides.map(nearestExamples)
@@ -21,8 +21,10 @@ extension ComparisonBuilder {
     return rows
   }
 
+  private func premium(of quote: Quote) -> Int? { catalog.vocabulary.premium.flatMap { quote[$0] } }
+
   private func enteredPremium(_ side: Comparison.Side) -> Cell? {
-    guard let amount = side.column.quote[.premium] else { return nil }
+    guard let amount = premium(of: side.column.quote) else { return nil }
     var remarks = [Phrases.entered]
     if let number = side.column.quote.number { remarks.append(.same(sanitized(number))) }
     if let date = side.column.quote.date { remarks.append(.same(sanitized(date))) }

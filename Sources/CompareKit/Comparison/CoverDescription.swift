@@ -40,8 +40,8 @@ struct CoverDescription {
   private func wording(_ change: CoverChange, of rider: Rider) -> LocalizedText {
     switch change.kind {
     case .terms: Phrases.changedBy(rider.name)
-    case .narrowed(let cause):
-      Phrases.narrowed(by: rider.name, catalog.wording(of: Requirement.Atom(.cause(cause))))
+    case .narrowed(let when):
+      Phrases.narrowed(by: rider.name, LocalizedText.list(when.map(catalog.wording(of:))))
     case .lifted(let topic):
       Phrases.lifted(by: rider.name, catalog.topics.first { $0.id == topic }?.name ?? .empty)
     }
@@ -75,7 +75,9 @@ struct CoverDescription {
     }
     parts += surroundings()
     if !saysHowFar { parts.insert(Phrases.covered, at: 0) }
-    parts += cover.base.perUnit.filter { $0.classID == classID }.map(Phrases.perUnit)
+    parts += cover.base.perUnit.filter { $0.classID == classID }.map {
+      Phrases.perUnit($0, catalog.vocabulary)
+    }
     if let deducted { parts.append(deducted) }
     if let ratio = cover.ratio {
       parts.append(Phrases.ratio(ratio).remarked(condition(ratio.when)))
@@ -156,15 +158,7 @@ extension Catalog {
     }
   }
 
-  func wording(of atom: Requirement.Atom) -> LocalizedText {
-    let id =
-      switch atom.subject {
-      case .fact(let fact): fact.wordingID
-      case .cause(let cause): cause.wordingID
-      }
-    guard let fact = fact(id) else { return LocalizedText(ja: id, en: id) }
-    return atom.negated ? fact.fails : fact.holds
-  }
+  func wording(of atom: Requirement.Atom) -> LocalizedText { vocabulary.wording(of: atom) }
 }
 
 extension Figure {
@@ -203,7 +197,7 @@ extension Figure {
 extension AmountRule {
   /// The rule in words, such as "the lower of 10% of the limit of liability and ¥50M".
   func words(calling names: [String: LocalizedText]) -> LocalizedText {
-    func name(_ id: String) -> LocalizedText { names[id] ?? Phrases.name(ofValue: id) }
+    func name(_ id: String) -> LocalizedText { names[id] ?? .same(id) }
     return switch self {
     case .fixed(let amount): Phrases.yen(amount)
     case .value(let id): name(id)

@@ -53,7 +53,7 @@ extension Phrases {
           ?? limitNotStated)
       parts.append(term(LocalizedText(ja: "費用の限度額", en: "limit for costs"), costs))
     } else {
-      parts.append(example.limit.map { term(name(of: .baseLimit), $0) } ?? limitNotStated)
+      parts.append(example.limit.map { term(limitOfLiability, $0) } ?? limitNotStated)
     }
     let borne = [
       example.deductible.map { term(name(of: .deductible), $0) },

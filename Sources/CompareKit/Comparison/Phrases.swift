@@ -42,19 +42,10 @@ enum Phrases {
     LocalizedText(ja: "\(whole.ja)の\(ratio.percentText)", en: "\(ratio.percentText) of the \(whole.en)")
   }
 
-  static func perUnit(_ cap: PerUnitCap) -> LocalizedText {
+  static func perUnit(_ cap: PerUnitCap, _ vocabulary: Vocabulary) -> LocalizedText {
     let amount = yen(cap.amount)
-    let unit = name(of: cap.unit)
+    let unit = vocabulary.name(of: cap.unit)
     return LocalizedText(ja: "1\(unit.ja)\(amount.ja)まで", en: "up to \(amount.en) per \(unit.en)")
-  }
-
-  static func name(of unit: Unit) -> LocalizedText {
-    switch unit {
-    case .person: LocalizedText(ja: "名", en: "person")
-    case .corporation: LocalizedText(ja: "法人", en: "corporation")
-    case .record: LocalizedText(ja: "件", en: "record")
-    case .incident: LocalizedText(ja: "事故", en: "incident")
-    }
   }
 
   static func ratio(_ term: RatioTerm) -> LocalizedText {
@@ -93,8 +84,10 @@ enum Phrases {
     LocalizedText(ja: "特約で対象となる可能性：\(name.ja)", en: "Perhaps by rider: \(name.en)")
   }
 
-  static func recourse(_ text: LocalizedText) -> LocalizedText {
-    LocalizedText(ja: "委託元からの求償：\(text.ja)", en: "Recourse by a principal: \(text.en)")
+  /// 委託元からの求償：対象外.
+  static func headed(_ heading: LocalizedText, _ text: LocalizedText) -> LocalizedText {
+    let heading = heading.capitalized
+    return LocalizedText(ja: "\(heading.ja)：\(text.ja)", en: "\(heading.en): \(text.en)")
   }
 
   static func covered(by rider: Rider) -> LocalizedText {
@@ -121,7 +114,7 @@ enum Phrases {
 
   /// 免責金額10万円.
   static func deducted(_ kind: DeductibleTerm.Kind, _ figure: Figure) -> LocalizedText {
-    let name = name(of: kind == .selfBurden ? .selfBurden : .deductible)
+    let name = name(of: kind)
     let amount = figure.text
     return LocalizedText(ja: "\(name.ja)\(amount.ja)", en: "\(name.en) \(amount.en)")
   }
@@ -173,20 +166,14 @@ enum Phrases {
       en: "What is the limit of the rider “\(name.en)”, and does it lie within the base limit?")
   }
 
-  static func name(of term: QuoteTerm) -> LocalizedText {
-    switch term {
+  static func name(of kind: DeductibleTerm.Kind) -> LocalizedText {
+    switch kind {
     case .deductible: LocalizedText(ja: "免責金額", en: "deductible")
     case .selfBurden: LocalizedText(ja: "自己負担額", en: "self-burden amount")
-    case .baseLimit: LocalizedText(ja: "支払限度額", en: "limit of liability")
-    case .costLimit: LocalizedText(ja: "費用の限度額", en: "limit of costs")
-    case .premium: LocalizedText(ja: "保険料", en: "premium")
-    case .riderLimit(let rider): LocalizedText(ja: "特約の限度額（\(rider)）", en: "rider limit (\(rider))")
     }
   }
 
-  /// What a value of a plan is called that has no name of its own: as the quote term of the same id; `limit` is
-  /// the limit of liability.
-  static func name(ofValue id: String) -> LocalizedText { name(of: QuoteTerm(id: id) ?? .baseLimit) }
+  static let limitOfLiability = LocalizedText(ja: "支払限度額", en: "limit of liability")
 
   static let enteredPremium = LocalizedText(ja: "見積の保険料（入力値）", en: "Quoted premium (entered)")
 }

@@ -50,7 +50,7 @@ extension SpokenFigure {
 
 extension PerUnitCap {
   var spoken: SpokenFigure {
-    var figure = SpokenFigure(.perUnitCap, .amount(amount), bound: .upTo, per: .init(unit))
+    var figure = SpokenFigure(.perUnitCap, .amount(amount), bound: .upTo, per: .unit(unit))
     figure.classID = classID
     return figure
   }

@@ -45,22 +45,23 @@ public struct IncidentSize: Sendable, Hashable {
 
   /// The lines it makes: damages by the estimate, then the costs chosen in the order of the catalog.
   public func lines(in catalog: Catalog) -> [LossLine] {
+    let person = catalog.vocabulary.sizingUnit
     var lines: [LossLine] = []
     if claimants > 0, estimate.perPerson > 0, let damages = catalog.planningDamages {
       lines.append(
         LossLine(
           classID: damages.classID, amount: estimate.perPerson * claimants, count: claimants,
-          unit: .person, citations: damages.provenance.citations))
+          unit: person, citations: damages.provenance.citations))
     }
     for cost in catalog.planningCosts where costs.contains(cost.id) {
       let amount = level == .low ? cost.low : cost.high
-      let isPerPerson = cost.unit == .person
+      let isPerPerson = cost.unit != nil && cost.unit == person
       lines.append(
         LossLine(
           classID: cost.classID,
           // A catalog may say anything: what is too much to settle is cut rather than overflowing.
           amount: min(Loss.largestAmount, isPerPerson ? Ratio(records, 1).share(of: amount) : amount),
-          count: isPerPerson ? records : nil, unit: isPerPerson ? .person : nil,
+          count: isPerPerson ? records : nil, unit: isPerPerson ? person : nil,
           note: cost.name, citations: cost.provenance.citations))
     }
     return lines

@@ -4,8 +4,8 @@ public struct PlanningCost: Sendable, Hashable {
   public var id: String
   public var name: LocalizedText
   public var classID: String
-  /// `.person` for each person concerned, `.incident` for the whole.
-  public var unit: Unit
+  /// For each of what it is; for the whole incident when nil.
+  public var unit: UnitID?
   /// Whole yen, the range the survey gives.
   public var low: Int
   public var high: Int
@@ -18,7 +18,7 @@ extension PlanningCost {
     let low = fields.amount("low")
     self.init(
       id: fields.id(), name: fields.text("name"), classID: fields.id("class"),
-      unit: fields.choice("unit", default: .incident), low: low,
+      unit: fields.optionalWord("unit"), low: low,
       high: fields.optionalAmount("high") ?? low, provenance: Provenance(fields), mark: fields.mark)
     if high < low {
       fields.problems.report(

@@ -18,20 +18,15 @@ extension Family {
     }
   }
 
-  /// The terms of a quote that a plan with these riders has a place for, in a fixed order. A premium
-  /// always has one.
-  public func quoteTerms(of plan: Plan, riders chosen: Set<String>) -> [QuoteTerm] {
-    var terms: [QuoteTerm] = []
-    func add(_ term: QuoteTerm?) {
-      if let term, !terms.contains(term) { terms.append(term) }
+  /// The terms of a quote that a plan with these riders has a place for, in a fixed order.
+  public func quoteTerms(of plan: Plan, riders chosen: Set<String>) -> [QuoteTermID] {
+    var terms = Set(plan.values.values.compactMap(\.enteredAs))
+    for term in amountRules(of: plan, riders: chosen).flatMap(\.terms)
+    where term.rider.map(chosen.contains) ?? true {
+      terms.insert(term)
     }
-    for value in plan.values.values { add(value.enteredAs) }
-    for term in amountRules(of: plan, riders: chosen).flatMap(\.terms) {
-      if case .riderLimit(let rider) = term, !chosen.contains(rider) { continue }
-      add(term)
-    }
-    add(.premium)
-    return terms.sorted { $0.id < $1.id }
+    terms.formUnion(vocabulary.quoteTerms.filter(\.isOfEveryPlan).map(\.id))
+    return terms.sorted { $0.rawValue < $1.rawValue }
   }
 
   /// How the limits and deductibles of a plan with these riders come about, with those a rider replaces.
@@ -56,17 +51,18 @@ extension Family {
     guard !quote.terms.isEmpty else { return }
     // A limit entered for a rider stays with the column while the rider is off.
     let known = quoteTerms(of: plan, riders: Set(self.riders(of: plan.id).map(\.id)))
-    for (term, amount) in quote.terms.sorted(by: { $0.key.id < $1.key.id }) {
-      guard known.contains(term) else {
-        throw .unknownTerm(term.id, column: id, known: known.map(\.id))
+    for (term, entry) in quote.terms.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      guard known.contains(term), vocabulary.quoteTerm(term)?.takes(entry) == true else {
+        throw .unknownTerm(term.rawValue, column: id, known: known.map(\.rawValue))
       }
+      guard case .number(let amount) = entry else { continue }
       guard (0...Loss.largestAmount).contains(amount) else {
-        throw .outsideBounds(term: term.id, entered: amount, over: nil, upTo: Loss.largestAmount)
+        throw .outsideBounds(term: term.rawValue, entered: amount, over: nil, upTo: Loss.largestAmount)
       }
       for value in plan.values.values where value.enteredAs == term {
         guard case .byQuote(let over, let upTo) = value.content else { continue }
         if amount <= over ?? -1 || amount > upTo ?? .max {
-          throw .outsideBounds(term: term.id, entered: amount, over: over, upTo: upTo)
+          throw .outsideBounds(term: term.rawValue, entered: amount, over: over, upTo: upTo)
         }
       }
     }
@@ -77,8 +73,8 @@ extension Quote {
   /// The quote without the terms that the plan has no place for or whose amounts its source rules out.
   func fitting(_ plan: Plan, of family: Family) -> Quote {
     var result = self
-    for (term, amount) in terms where (try? family.check(Quote(terms: [term: amount]), plan: plan)) == nil {
-      result[term] = nil
+    for (term, entry) in terms where (try? family.check(Quote(terms: [term: entry]), plan: plan)) == nil {
+      result.terms[term] = nil
     }
     return result
   }

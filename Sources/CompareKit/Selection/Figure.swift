@@ -6,7 +6,7 @@ public struct Figure: Sendable, Hashable {
   public var high: Int?
   /// How it comes about, riders included.
   public var rule: AmountRule
-  /// What the values that the rule speaks of are called, for those with names of their own.
+  /// What the values that the rule speaks of are called.
   var names: [String: LocalizedText] = [:]
   /// An agent's entry is part of it.
   public var isEntered: Bool
@@ -42,13 +42,13 @@ extension Figure {
     case .value(let id):
       guard let value = plan.values[id] else { return }
       resolve(value, quote)
-      names[id] = value.name
+      names[id] = value.nameInFormulas
       provenance = provenance.joined(with: value.provenance)
     case .share(let ratio, let id):
       guard let value = plan.values[id] else { return }
       resolve(value, quote)
       (low, high) = (ratio.share(of: low), high.map(ratio.share(of:)))
-      names[id] = value.name
+      names[id] = value.nameInFormulas
       provenance = provenance.joined(with: value.provenance)
     case .lesser(let arms):
       let figures = arms.map { Figure(scaled: $0, factor, plan, quote, provenance) }
@@ -73,7 +73,7 @@ extension Figure {
     }
   }
 
-  private mutating func resolve(silence term: QuoteTerm?, _ factor: Int, _ quote: Quote) {
+  private mutating func resolve(silence term: QuoteTermID?, _ factor: Int, _ quote: Quote) {
     guard let term, let entered = quote[term] else { return }
     let amount = Ratio(factor, 1).share(of: entered)
     (low, high, isEntered) = (amount, amount, true)

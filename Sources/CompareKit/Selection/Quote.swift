@@ -1,8 +1,8 @@
 /// What an agent enters from a quote in place of what the sources leave open. Shown and printed as the
 /// agent's, never mixed with the catalog's.
 public struct Quote: Sendable, Hashable {
-  /// Whole yen for each term entered.
-  public var terms: [QuoteTerm: Int]
+  /// What was entered for each term.
+  public var terms: [QuoteTermID: QuoteEntry]
   /// How often the entered premium is paid.
   public var cadence: PremiumExample.Cadence?
   /// The insurer's number of the quote.
@@ -11,7 +11,7 @@ public struct Quote: Sendable, Hashable {
   public var date: String?
 
   public init(
-    terms: [QuoteTerm: Int] = [:], cadence: PremiumExample.Cadence? = nil, number: String? = nil,
+    terms: [QuoteTermID: QuoteEntry] = [:], cadence: PremiumExample.Cadence? = nil, number: String? = nil,
     date: String? = nil
   ) {
     self.terms = terms
@@ -20,9 +20,10 @@ public struct Quote: Sendable, Hashable {
     self.date = date
   }
 
-  public subscript(term: QuoteTerm) -> Int? {
-    get { terms[term] }
-    set { terms[term] = newValue }
+  /// Whole yen, or the number that a term of another kind is; nil where none is entered.
+  public subscript(term: QuoteTermID) -> Int? {
+    get { if case .number(let number) = terms[term] { number } else { nil } }
+    set { terms[term] = newValue.map(QuoteEntry.number) }
   }
 
   public var isEmpty: Bool { terms.isEmpty && cadence == nil && number == nil && date == nil }

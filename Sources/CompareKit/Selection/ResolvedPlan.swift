@@ -55,8 +55,8 @@ public struct CoverChange: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// Its limit or its ratio.
     case terms
-    /// It no longer takes losses of a cause.
-    case narrowed(Cause)
+    /// It no longer takes losses of which all of these hold.
+    case narrowed([Requirement.Atom])
     /// The exclusions of a topic no longer bar losses from it.
     case lifted(topic: String)
   }
@@ -120,12 +120,11 @@ extension ResolvedPlan {
       setLimit(of: id, to: rule, times: factor, effect, rider)
     case .dropRatio(let id):
       change(id, .terms, by: rider) { $0.ratio = nil }
-    case .narrow(let id, let cause):
-      change(id, .narrowed(cause), by: rider) { cover in
+    case .narrow(let id, let when):
+      change(id, .narrowed(when), by: rider) { cover in
         cover.bars.append(
           CoverBar(
-            when: [Requirement.Atom(.cause(cause))], isUncertain: false, topic: nil, rider: rider.id,
-            provenance: effect.provenance))
+            when: when, isUncertain: false, topic: nil, rider: rider.id, provenance: effect.provenance))
       }
     case .lift(let topic):
       for index in covers.indices where covers[index].bars.contains(where: { $0.topic == topic }) {

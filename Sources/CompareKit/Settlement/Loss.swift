@@ -3,17 +3,21 @@ public struct Loss: Sendable, Hashable {
   struct Line: Sendable, Hashable {
     /// The class and risk as a number.
     let slot: Int
+    /// The class as a number.
+    let classNumber: Int
     /// Whole yen.
     let amount: Int
-    /// How many units a per-unit cap counts; nil when not given.
+    /// How many units a per-unit cap counts, and what those come down to; nil when not given.
     let count: Int?
-    let unit: Unit?
+    let unit: UnitNumber?
   }
 
   let lines: [Line]
+  /// What conditions are asked about, and what exclusions are.
   let conditions: FactMask
   let barring: FactMask
-  let isCauseKnown: Bool
+  /// What isn't known, and so taken to be none that an exclusion names.
+  let untold: UInt64
   let days: Int?
   /// Whole yen, all lines together.
   public let total: Int
@@ -36,12 +40,17 @@ public struct Loss: Sendable, Hashable {
       guard (0...Loss.largestAmount).contains(line.amount), (line.count ?? 0) >= 0 else {
         throw LossError(.amount, line: index)
       }
-      compiled.append(Line(slot: slot, amount: line.amount, count: line.count, unit: line.unit))
+      compiled.append(
+        Line(
+          slot: slot, classNumber: slot / classes.riskCount, amount: line.amount, count: line.count,
+          unit: line.unit.flatMap(classes.unit)))
     }
     self.lines = compiled
-    conditions = FactMask(forConditions: facts)
-    barring = FactMask(forBars: facts)
-    isCauseKnown = facts.cause != nil
+    let known = classes.facts.conditions(facts)
+    let untold = classes.facts.untold(known)
+    conditions = known
+    barring = FactMask(holds: known.holds, fails: known.fails | untold)
+    self.untold = untold
     days = facts.daysSinceDiscovery
     total = compiled.reduce(0) { $0 + $1.amount }
   }
@@ -85,22 +94,5 @@ public struct LossError: Error, Sendable, Hashable {
     case (.tooManyLines, .ja): "明細は\(Loss.mostLines)行までです"
     case (.tooManyLines, .en): "a loss has at most \(Loss.mostLines) lines"
     }
-  }
-}
-
-/// The classes of a catalog by number, the same for losses and plans.
-public struct ClassTable: Sendable {
-  private let numbers: [String: Int]
-  /// Two risks for each class.
-  let slotCount: Int
-
-  public init(_ catalog: Catalog) {
-    numbers = Dictionary(
-      catalog.classes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    slotCount = catalog.classes.count * 2
-  }
-
-  func slot(_ classID: String, _ risk: Risk) -> Int? {
-    numbers[classID].map { $0 * 2 + (risk == .recourse ? 1 : 0) }
   }
 }

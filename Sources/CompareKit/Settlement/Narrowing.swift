@@ -3,11 +3,11 @@
 public struct Narrowing: Sendable, Hashable {
   /// What an agent can enter or find out.
   public enum Subject: Sendable, Hashable {
-    case term(QuoteTerm)
-    case fact(Fact)
-    case cause(Cause)
+    case term(QuoteTermID)
+    case fact(FactID)
+    case member(GroupID, MemberID)
     /// How many units a line of the loss is for, by the line's place.
-    case count(line: Int, unit: Unit)
+    case count(line: Int, unit: UnitID)
   }
 
   public enum Answer: Sendable, Hashable {

@@ -55,18 +55,18 @@ public struct NarrowingPhrases {
 
   private func name(of subject: Narrowing.Subject) -> LocalizedText {
     switch subject {
-    case .term(.riderLimit(let id)):
-      let rider = plan.family.rider(id)?.name ?? .same(id)
-      return LocalizedText(
-        ja: "見積の特約の限度額（\(rider.ja)）", en: "The quote's limit of the rider “\(rider.en)”")
     case .term(let term):
-      let name = Phrases.name(of: term)
-      return LocalizedText(ja: "見積の\(name.ja)", en: "The quote's \(name.en)")
-    case .fact(let fact): return catalog.fact(fact.rawValue)?.name ?? .same(fact.rawValue)
-    case .cause(let cause): return catalog.fact("cause.\(cause.rawValue)")?.name ?? .same(cause.rawValue)
+      let name = catalog.vocabulary.quoteTerm(term)?.name ?? .same(term.rawValue)
+      guard let id = term.rider else {
+        return LocalizedText(ja: "見積の\(name.ja)", en: "The quote's \(name.en)")
+      }
+      let rider = plan.family.rider(id)?.name ?? .same(id)
+      return LocalizedText(ja: "見積の\(name.ja)（\(rider.ja)）", en: "The quote's \(name.en) “\(rider.en)”")
+    case .fact(let fact): return catalog.vocabulary.name(of: .fact(fact))
+    case .member(let group, let member): return catalog.vocabulary.name(of: .member(group, member))
     case .count(let line, let unit):
       let name = lines.indices.contains(line) ? catalog.coverageClass(lines[line].classID)?.name : nil
-      let units = Phrases.name(of: unit)
+      let units = catalog.vocabulary.name(of: unit)
       return LocalizedText(
         ja: "「\(name?.ja ?? "")」の\(units.ja)数", en: "Number of units (\(units.en)) of “\(name?.en ?? "")”")
     }
@@ -91,7 +91,8 @@ public struct NarrowingPhrases {
   private func holds(_ subject: Narrowing.Subject, _ holds: Bool) -> LocalizedText {
     switch subject {
     case .fact(let fact): catalog.wording(of: Requirement.Atom(.fact(fact), negated: !holds)).asAnswer
-    case .cause(let cause): catalog.wording(of: Requirement.Atom(.cause(cause), negated: !holds)).asAnswer
+    case .member(let group, let member):
+      catalog.wording(of: Requirement.Atom(.member(group, member), negated: !holds)).asAnswer
     case .term, .count: .empty
     }
   }
@@ -101,7 +102,7 @@ public struct NarrowingPhrases {
       return LocalizedText { YenFormat.string(number, $0, style: style) }
     }
     let grouped = YenFormat.grouped(UInt(max(0, number)))
-    return LocalizedText(ja: "\(grouped)\(Phrases.name(of: unit).ja)", en: grouped)
+    return LocalizedText(ja: "\(grouped)\(catalog.vocabulary.name(of: unit).ja)", en: grouped)
   }
 }
 

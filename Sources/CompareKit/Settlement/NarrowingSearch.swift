@@ -12,8 +12,8 @@ struct NarrowingSearch {
       return nil
     }
     var found = quoteEntries(paid)
-    found += Fact.allCases.compactMap { factEntry($0, incident, paid) }
-    found += causes(incident).compactMap { causeEntry($0, paid) }
+    found += catalog.vocabulary.facts.compactMap { factEntry($0, incident, paid) }
+    found += catalog.vocabulary.groups.flatMap { memberEntries($0, incident, paid) }
     found += incident.lines.indices.compactMap { countEntry($0, incident, paid) }
     let entries = found.enumerated().sorted { a, b in
       (-a.element.saves, a.offset) < (-b.element.saves, b.offset)
@@ -72,7 +72,7 @@ struct NarrowingSearch {
 
   // MARK: Terms of a quote
 
-  private func with(_ terms: [QuoteTerm: Int]) -> PlanSettler? {
+  private func with(_ terms: [QuoteTermID: Int]) -> PlanSettler? {
     let plan = settler.plan
     var quote = plan.quote
     for (term, amount) in terms { quote[term] = amount }
@@ -81,20 +81,24 @@ struct NarrowingSearch {
     return (try? ResolvedPlan(column, of: plan.family)).map { PlanSettler($0, in: classes) }
   }
 
-  private func paid(_ term: QuoteTerm, _ amount: Int) -> ClosedRange<Int>? {
+  private func paid(_ term: QuoteTermID, _ amount: Int) -> ClosedRange<Int>? {
     with([term: amount]).flatMap { paid($0, scenarios) }
   }
 
   private func quoteEntries(_ range: ClosedRange<Int>) -> [Narrowing.Entry] {
     let plan = settler.plan
     let terms = plan.family.quoteTerms(of: plan.plan, riders: Set(plan.riders.map(\.id)))
-    return terms.filter { $0 != .premium && plan.quote[$0] == nil }.compactMap { term in
+    let vocabulary = catalog.vocabulary
+    return terms.filter { plan.quote[$0] == nil }.compactMap { term in
+      guard let definition = vocabulary.quoteTerm(term), definition.kind == .yen, !definition.isPremium else {
+        return nil
+      }
       let bounds = bounds(of: term)
       guard let lowest = paid(term, bounds.lowerBound), let highest = paid(term, bounds.upperBound),
         lowest != range || highest != range
       else { return nil }
       let enough = firstAmount(of: term, within: bounds, paying: highest)
-      guard term.isLimit else {
+      guard definition.paysMore else {
         return entry(
           .term(term), [(.exactly(bounds.lowerBound), lowest), (.from(enough), highest)], of: range)
       }
@@ -112,7 +116,7 @@ struct NarrowingSearch {
   }
 
   /// The amounts that may be entered.
-  private func bounds(of term: QuoteTerm) -> ClosedRange<Int> {
+  private func bounds(of term: QuoteTermID) -> ClosedRange<Int> {
     var (low, high) = (0, Loss.largestAmount)
     for value in settler.plan.plan.values.values where value.enteredAs == term {
       guard case .byQuote(let over, let upTo) = value.content else { continue }
@@ -124,7 +128,7 @@ struct NarrowingSearch {
 
   /// The smallest amount from which on the range is that of the largest: more changes nothing.
   private func firstAmount(
-    of term: QuoteTerm, within bounds: ClosedRange<Int>, paying highest: ClosedRange<Int>
+    of term: QuoteTermID, within bounds: ClosedRange<Int>, paying highest: ClosedRange<Int>
   ) -> Int {
     var low = bounds.lowerBound
     var high = max(low, 1)
@@ -142,34 +146,41 @@ struct NarrowingSearch {
 
   // MARK: The incident
 
-  /// That a claim is made at home is assumed, so that it narrows nothing.
+  /// What is taken for granted while it isn't known narrows nothing.
   private func factEntry(
     _ fact: Fact, _ incident: Scenario, _ range: ClosedRange<Int>
   ) -> Narrowing.Entry? {
-    guard incident.facts.known[fact] == nil, fact != .claimedAbroad else { return nil }
+    guard incident.facts.known[fact.id] == nil, fact.whileUnknown == nil else { return nil }
     return entry(
-      .fact(fact),
-      [(.yes, paid { $0.facts.known[fact] = true }), (.no, paid { $0.facts.known[fact] = false })], of: range)
+      .fact(fact.id),
+      [(.yes, paid { $0.facts.known[fact.id] = true }), (.no, paid { $0.facts.known[fact.id] = false })],
+      of: range)
   }
 
-  /// The causes that conditions of the plan's covers name; where it isn't given, those of exclusions are
-  /// taken not to be.
-  private func causes(_ incident: Scenario) -> [Cause] {
-    guard incident.facts.cause == nil else { return [] }
-    let asked = settler.plan.covers.flatMap(\.base.conditions).flatMap(\.anyOf).map(\.subject)
-    let barred = settler.plan.covers.flatMap(\.bars).flatMap(\.when).map(\.subject)
-    return Cause.allCases.filter { asked.contains(.cause($0)) && !barred.contains(.cause($0)) }
-  }
-
-  private func causeEntry(_ cause: Cause, _ range: ClosedRange<Int>) -> Narrowing.Entry? {
-    let named = (settler.plan.covers.flatMap(\.bars).flatMap(\.when) + conditionAtoms).map(\.subject)
-    let other = Cause.allCases.first { !named.contains(.cause($0)) }
-    return entry(
-      .cause(cause),
-      [
-        (.yes, paid { $0.facts.cause = cause }),
-        (.no, other.flatMap { other in paid { $0.facts.cause = other } }),
-      ], of: range)
+  /// For the members of a group that conditions of the plan's covers name. Where it isn't given, those that
+  /// exclusions name may be taken not to be.
+  private func memberEntries(
+    _ group: FactGroup, _ incident: Scenario, _ range: ClosedRange<Int>
+  ) -> [Narrowing.Entry] {
+    guard incident.facts.choices[group.id] == nil else { return [] }
+    let asked = Set(conditionAtoms.map(\.subject))
+    let barred = Set(settler.plan.covers.flatMap(\.bars).flatMap(\.when).map(\.subject))
+    let isTaken = group.whileUnknown == .noneExcluded
+    let other = group.members.first { member in
+      group.kinds(above: member.id).allSatisfy {
+        !asked.contains(.member(group.id, $0)) && !barred.contains(.member(group.id, $0))
+      }
+    }
+    return group.members.compactMap { member in
+      let subject = Requirement.Atom.Subject.member(group.id, member.id)
+      guard asked.contains(subject), !(isTaken && barred.contains(subject)) else { return nil }
+      return entry(
+        .member(group.id, member.id),
+        [
+          (.yes, paid { $0.facts.choices[group.id] = member.id }),
+          (.no, other.flatMap { other in paid { $0.facts.choices[group.id] = other.id } }),
+        ], of: range)
+    }
   }
 
   private var conditionAtoms: [Requirement.Atom] {
@@ -181,7 +192,11 @@ struct NarrowingSearch {
   ) -> Narrowing.Entry? {
     let given = incident.lines[line]
     let caps = settler.plan.covers.flatMap(\.base.perUnit).filter { $0.classID == given.classID }
-    let isCounted = given.count != nil && caps.contains { given.unit?.counts(as: $0.unit) == true }
+    let isCounted =
+      given.count != nil
+      && caps.contains { cap in
+        given.unit.map { catalog.vocabulary.counts($0, as: cap.unit) } == true
+      }
     guard let cap = caps.first, !isCounted, cap.amount > 0, given.amount > 0 else { return nil }
     let enough = (given.amount - 1) / cap.amount + 1
     func counting(_ count: Int) -> ClosedRange<Int>? {
@@ -199,7 +214,7 @@ struct NarrowingSearch {
 
   /// What stays open when every entry is made for the client.
   private func reading(_ entries: [Narrowing.Entry]) -> Narrowing.Reading? {
-    var terms: [QuoteTerm: Int] = [:]
+    var terms: [QuoteTermID: Int] = [:]
     var filled = scenarios
     for entry in entries {
       let best = entry.outcomes.filter { if case .below = $0.answer { false } else { true } }
@@ -208,7 +223,8 @@ struct NarrowingSearch {
       switch (entry.subject, best.answer) {
       case (.term(let term), .exactly(let amount)), (.term(let term), .from(let amount)): terms[term] = amount
       case (.fact(let fact), _): filled = changed(filled) { $0.facts.known[fact] = best.answer == .yes }
-      case (.cause(let cause), .yes): filled = changed(filled) { $0.facts.cause = cause }
+      case (.member(let group, let member), .yes):
+        filled = changed(filled) { $0.facts.choices[group] = member }
       case (.count(let line, let unit), .exactly(let count)), (.count(let line, let unit), .from(let count)):
         filled = changed(filled) {
           $0.lines[line].count = count
@@ -219,16 +235,6 @@ struct NarrowingSearch {
     }
     guard let settler = with(terms), let range = paid(settler, filled), range.width > 0 else { return nil }
     return Narrowing.Reading(paid: range, assumptions: settler.openReadings(of: filled, in: catalog, classes))
-  }
-}
-
-extension QuoteTerm {
-  /// Whether more of it pays more.
-  fileprivate var isLimit: Bool {
-    switch self {
-    case .baseLimit, .costLimit, .riderLimit: true
-    case .deductible, .selfBurden, .premium: false
-    }
   }
 }
 
@@ -252,7 +258,7 @@ extension PlanSettler {
     var origins = told.filter { step, _ in step.isLeftOpen }.map(\.1.provenance)
     let reached = Set(
       (settled.worstSteps + settled.bestSteps).filter { $0.rule == .taken }.compactMap(\.cover))
-    let slots = scenario.lines.map(\.slot)
+    let slots = scenario.lines.map { $0.slot(in: catalog.vocabulary) }
     for index in reached.sorted() where plan.covers[index].base.parentIsUncertain {
       origins.append(plan.covers[index].base.provenance(on: slots))
       origins += [plan.covers[index].base.limit?.provenance].compactMap(\.self)
@@ -263,7 +269,7 @@ extension PlanSettler {
     if program.ways(loss, .worst, within: .max).count > 1 {
       origins += reached.sorted().compactMap { plan.covers[$0].base.deductible?.provenance }
     }
-    let ownWays = Set(SettlementAssumption.allCases.map(\.id))
+    let ownWays = Set(SettlementAssumption.allCases.map(\.id) + catalog.vocabulary.assumptions)
     var seen = ownWays
     return origins.flatMap(\.assumptions).filter { seen.insert($0).inserted }
   }

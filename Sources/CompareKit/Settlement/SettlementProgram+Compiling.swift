@@ -15,7 +15,7 @@ extension SettlementProgram {
       caps: compiler.caps, pools: compiler.pools, routes: compiler.routes,
       routesOfSlot: compiler.routesOfSlot, hasSharedPools: compiler.pools.contains(where: \.isShared),
       hasChoices: compiler.routesOfSlot.contains { $0.count > 1 },
-      silences: compiler.silences, barredCauses: compiler.barredCauses)
+      silences: compiler.silences, barred: compiler.barred)
   }
 }
 
@@ -125,29 +125,31 @@ private struct PlanCompiler {
 
   private mutating func add(_ added: [Requirement]) -> Range<Int> {
     let start = requirements.count
-    requirements += added.map { AtomMask($0.anyOf) }
+    requirements += added.map { AtomMask($0.anyOf, classes.facts) }
     return start..<requirements.count
   }
 
   private mutating func add(_ added: [CoverBar]) -> Range<Int> {
     let start = bars.count
-    bars += added.map { SettlementProgram.Bar(atoms: AtomMask($0.when), isUncertain: $0.isUncertain) }
+    bars += added.map {
+      SettlementProgram.Bar(atoms: AtomMask($0.when, classes.facts), isUncertain: $0.isUncertain)
+    }
     return start..<bars.count
   }
 
   private mutating func add(_ added: [PerUnitCap]) -> Range<Int> {
     let start = caps.count
     caps += added.compactMap { cap in
-      classes.slot(cap.classID, .basic).map {
-        SettlementProgram.Cap(classNumber: $0 / 2, unit: cap.unit, amount: cap.amount)
+      classes.classNumber(cap.classID).map {
+        SettlementProgram.Cap(classNumber: $0, unit: classes.unit(cap.unit), amount: cap.amount)
       }
     }
     return start..<caps.count
   }
 
-  /// The causes that the bars speak of, as bits.
-  var barredCauses: UInt32 {
-    bars.reduce(0) { $0 | $1.atoms.positive | $1.atoms.negative } & FactMask.causes
+  /// What the bars speak of, as bits.
+  var barred: UInt64 {
+    classes.facts.bits(asking: plan.covers.flatMap(\.bars).flatMap(\.when).map(\.subject))
   }
 
   private mutating func addRoutes() {

@@ -97,7 +97,7 @@ extension SettlementProgram {
 
   /// A line after what is over its cap; one that the cap can't count is nothing in the worst world.
   private func capped(_ line: Loss.Line, by cover: Int, _ world: World) -> Int {
-    let caps = caps[nodes[cover].caps].filter { $0.classNumber == line.slot / 2 }
+    let caps = caps[nodes[cover].caps].filter { $0.classNumber == line.classNumber }
     guard !caps.isEmpty else { return line.amount }
     guard caps.contains(where: { $0.counts(line) }) else { return world == .worst ? 0 : line.amount }
     return caps.compactMap { $0.most(for: line, true, world) }.reduce(line.amount, min)

@@ -38,9 +38,10 @@ public struct SettlementProgram: Sendable {
   }
 
   struct Cap: Sendable {
-    /// The class, as its basic slot halved.
+    /// The class as a number.
     var classNumber: Int
-    var unit: Unit
+    /// Nil for a unit that isn't in the vocabulary, which counts nothing.
+    var unit: UnitNumber?
     var amount: Int
   }
 
@@ -84,6 +85,6 @@ public struct SettlementProgram: Sendable {
   let hasChoices: Bool
   /// For each slot, why a loss stays that no cover takes.
   let silences: [Reason]
-  /// The causes that the bars speak of. One that isn't known is none of these, for conditions too.
-  let barredCauses: UInt32
+  /// What the bars speak of. What isn't known may be taken to be none of this, for conditions too.
+  let barred: UInt64
 }

@@ -54,7 +54,7 @@ extension SettlementRun {
     var amount = line.amount
     let caps = program.nodes[cover].caps
     let isCounted = caps.contains { program.caps[$0].counts(line) }
-    for number in caps where program.caps[number].classNumber == line.slot / 2 {
+    for number in caps where program.caps[number].classNumber == line.classNumber {
       guard var most = program.caps[number].most(for: line, isCounted, world) else { continue }
       // Lines without a count may be about the same one person: together they have the cap of one.
       if !isCounted { most -= state.uncounted[number] }
@@ -83,12 +83,12 @@ extension SettlementProgram {
     }
   }
 
-  /// What conditions are asked about: a cause that isn't known is none of those that bars speak of, as the
-  /// bars themselves take it.
+  /// What conditions are asked about: what is taken to be none that exclusions name is none of those that bars
+  /// speak of, as the bars themselves take it.
   @inline(__always)
   func conditions(of loss: Loss) -> FactMask {
     var facts = loss.conditions
-    if !loss.isCauseKnown { facts.fails |= barredCauses }
+    facts.fails |= barred & loss.untold
     return facts
   }
 
@@ -136,13 +136,13 @@ extension SettlementProgram.Cap {
   /// Whether the cap counts the units that the line gives.
   @inline(__always)
   func counts(_ line: Loss.Line) -> Bool {
-    guard classNumber == line.slot / 2, line.count != nil, let lineUnit = line.unit else { return false }
-    return lineUnit.counts(as: unit)
+    guard classNumber == line.classNumber, line.count != nil, let lineUnit = line.unit else { return false }
+    return lineUnit == unit
   }
 
   /// The most the cap lets through of a line; nil when it lets all through.
   ///
-  /// A record is taken to be a person. Where no cap of the class counts the line (`isCounted`), because it
+  /// Where no cap of the class counts the line (`isCounted`), because it
   /// gives no count or another unit, the cap allows one unit in the worst world and any number in the best.
   @inline(__always)
   func most(for line: Loss.Line, _ isCounted: Bool, _ world: World) -> Int? {
@@ -151,13 +151,4 @@ extension SettlementProgram.Cap {
     let (most, overflow) = amount.multipliedReportingOverflow(by: count)
     return overflow ? .max : most
   }
-}
-
-extension Unit {
-  /// Whether a number of these is a number of `other`: a record is taken to be a person.
-  func counts(as other: Unit) -> Bool {
-    self == other || (isOnePerson && other.isOnePerson)
-  }
-
-  var isOnePerson: Bool { self == .person || self == .record }
 }

@@ -22,7 +22,7 @@ public struct SizeCurve: Sendable {
 
   /// Nil when no line of the scenario counts persons or records, so that it has no size.
   public init?(_ settler: PlanSettler, _ scenario: Scenario, in classes: ClassTable) {
-    guard let records = scenario.records, records > 0 else { return nil }
+    guard let records = scenario.records(in: classes.vocabulary), records > 0 else { return nil }
     self.settler = settler
     self.scenario = scenario
     self.classes = classes
@@ -33,7 +33,8 @@ public struct SizeCurve: Sendable {
   public func scenario(records: Int) -> Scenario {
     let scale = Ratio(max(0, records), baseRecords)
     var sized = scenario
-    for index in sized.lines.indices where sized.lines[index].countsPersons {
+    for index in sized.lines.indices
+    where sized.lines[index].sizesIncident(in: classes.vocabulary) {
       guard let count = sized.lines[index].count else { continue }
       sized.lines[index].count = scale.share(of: count)
       sized.lines[index].amount = min(Loss.largestAmount, scale.share(of: sized.lines[index].amount))
@@ -139,7 +140,7 @@ extension SettlementProgram {
     return SettlementProgram(
       nodes: nodes, requirements: requirements, bars: bars, caps: caps, pools: pools, routes: routes,
       routesOfSlot: routesOfSlot, hasSharedPools: hasSharedPools, hasChoices: hasChoices, silences: silences,
-      barredCauses: barredCauses)
+      barred: barred)
   }
 
   /// The ways to share a deductible, and that in which a cover bears it last.

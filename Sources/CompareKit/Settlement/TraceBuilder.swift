@@ -23,7 +23,7 @@ struct TraceBuilder {
 
   private func className(_ line: Int) -> LocalizedText {
     let name = catalog.coverageClass(lines[line].classID)?.name ?? .same(lines[line].classID)
-    return lines[line].risk == .recourse ? Phrases.recourse(name) : name
+    return catalog.vocabulary.heading(of: lines[line].risk).map { Phrases.headed($0, name) } ?? name
   }
 
   private struct Told {
@@ -75,7 +75,7 @@ struct TraceBuilder {
 
   private func untaken(_ step: TraceStep) -> Told {
     guard let line = step.line else { return Told(rule: .empty, provenance: .silence) }
-    let slot = lines[line].slot
+    let slot = lines[line].slot(in: catalog.vocabulary)
     if let rider = plan.family.rider(taking: slot, in: plan.plan.id),
       !plan.riders.contains(where: { $0.id == rider.id })
     {
@@ -108,19 +108,19 @@ struct TraceBuilder {
   }
 
   private func perUnit(_ cap: PerUnitCap, _ step: TraceStep, _ cover: String) -> Told {
-    var assumed: [SettlementAssumption] = []
+    let vocabulary = catalog.vocabulary
+    var assumed = [SettlementAssumption.countNotGiven.id]
     var count: Int?
     if let line = step.line.map({ lines[$0] }), let unit = line.unit, line.count != nil,
-      unit.counts(as: cap.unit)
+      vocabulary.counts(unit, as: cap.unit)
     {
       count = line.count
-      if unit != cap.unit { assumed.append(.recordIsPerson) }
-    } else {
-      assumed.append(.countNotGiven)
+      assumed = vocabulary.assumptions(counting: unit, as: cap.unit)
     }
-    let units = count.map { [SpokenFigure(.units, .count($0, .init(cap.unit)))] } ?? []
+    let units = count.map { [SpokenFigure(.units, .count($0, .unit(cap.unit)))] } ?? []
     return Told(
-      rule: TracePhrases.perUnit(cap, count: count), figures: [cap.spoken].with(\.cover, cover) + units,
+      rule: TracePhrases.perUnit(cap, count: count, vocabulary),
+      figures: [cap.spoken].with(\.cover, cover) + units,
       provenance: cap.provenance.assuming(assumed))
   }
 
@@ -158,17 +158,14 @@ struct TraceBuilder {
     if facts.daysSinceDiscovery == nil, covers.contains(where: { $0.base.window != nil }) {
       assumed.append(.daysNotGiven)
     }
-    let atoms = covers.flatMap(\.bars).flatMap(\.when).map(\.subject)
-    if facts.known[.claimedAbroad] == nil, atoms.contains(.fact(.claimedAbroad)) {
-      assumed.append(.claimedInJapan)
-    }
-    if facts.cause == nil, atoms.contains(where: \.isCause) { assumed.append(.causeNotGiven) }
+    let asked = Set(covers.flatMap(\.bars).flatMap(\.when).map(\.subject))
     return provenance(of: plan.covers[index], step).assuming(assumed)
+      .assuming(catalog.vocabulary.assumptions(answering: asked, facts))
   }
 
   /// Where it comes from that a cover takes, or may take, the line of a step.
   private func provenance(of cover: ResolvedCover, _ step: TraceStep) -> Provenance {
-    cover.base.provenance(on: step.line.map { [lines[$0].slot] } ?? [])
+    cover.base.provenance(on: step.line.map { [lines[$0].slot(in: catalog.vocabulary)] } ?? [])
   }
 
   /// A term's origin with that of the order it stands in, where a cover has several terms.
@@ -200,14 +197,11 @@ extension PlanSettler {
 }
 
 extension Provenance {
-  func assuming(_ assumed: [SettlementAssumption]) -> Provenance {
-    assumed.isEmpty ? self : joined(with: Provenance([], assumptions: assumed.map(\.id)))
-  }
-}
+  func assuming(_ assumed: [SettlementAssumption]) -> Provenance { assuming(assumed.map(\.id)) }
 
-extension Requirement.Atom.Subject {
-  var isCause: Bool {
-    if case .cause = self { true } else { false }
+  /// Assumptions by their ids.
+  func assuming(_ assumed: [String]) -> Provenance {
+    assumed.isEmpty ? self : joined(with: Provenance([], assumptions: assumed))
   }
 }
 

@@ -51,16 +51,16 @@ enum TracePhrases {
       : LocalizedText(ja: "条件を満たさない：\(wording.ja)", en: "Condition not met: \(wording.en)")
   }
 
-  static func perUnit(_ cap: PerUnitCap, count: Int?) -> LocalizedText {
-    let rule = Phrases.perUnit(cap)
+  static func perUnit(_ cap: PerUnitCap, count: Int?, _ vocabulary: Vocabulary) -> LocalizedText {
+    let rule = Phrases.perUnit(cap, vocabulary)
     guard let count else { return rule }
-    let unit = Phrases.name(of: cap.unit)
+    let unit = vocabulary.name(of: cap.unit)
     let number = YenFormat.grouped(UInt(count))
     return LocalizedText(ja: "\(rule.ja)×\(number)\(unit.ja)", en: "\(rule.en) × \(number)")
   }
 
   static func deductible(_ kind: DeductibleTerm.Kind, _ figure: Figure) -> LocalizedText {
-    let name = Phrases.name(of: kind == .selfBurden ? .selfBurden : .deductible)
+    let name = Phrases.name(of: kind)
     let amount = figure.text
     return LocalizedText(ja: "\(name.ja)：\(amount.ja)", en: "\(name.en): \(amount.en)")
   }

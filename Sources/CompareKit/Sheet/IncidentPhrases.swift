@@ -10,7 +10,6 @@ enum IncidentPhrases {
   static let otherOrder = LocalizedText(
     ja: "免責・割合と限度額の順序が逆の場合", en: "With the other order of deductible, ratio and limit")
   static let illustrative = LocalizedText(ja: "例示", en: "illustrative")
-  static let recourse = LocalizedText(ja: "委託元からの求償", en: "recourse by a principal")
 
   static let remaining = LocalizedText(ja: "事故の後に残る限度額", en: "Left of the limits afterwards")
   static let basis = LocalizedText(ja: "出典と前提", en: "Sources and assumptions")
@@ -85,10 +84,13 @@ extension Catalog {
   /// What is known of an incident, in words.
   func wording(of facts: IncidentFacts) -> [LocalizedText] {
     var words: [LocalizedText] = []
-    if let cause = facts.cause { words.append(wording(of: Requirement.Atom(.cause(cause)))) }
-    for fact in Fact.allCases {
-      guard let holds = facts.known[fact] else { continue }
-      words.append(wording(of: Requirement.Atom(.fact(fact), negated: !holds)))
+    for group in vocabulary.groups {
+      guard let member = facts.choices[group.id] else { continue }
+      words.append(wording(of: Requirement.Atom(.member(group.id, member))))
+    }
+    for fact in vocabulary.facts {
+      guard let holds = facts.known[fact.id] else { continue }
+      words.append(wording(of: Requirement.Atom(.fact(fact.id), negated: !holds)))
     }
     if let days = facts.daysSinceDiscovery { words.append(IncidentPhrases.days(days)) }
     return words

@@ -56,9 +56,13 @@ struct SheetNumber {
       add(column.riders.count)
       for rider in column.riders.sorted() { add(rider) }
       add(column.quote.terms.count)
-      for (term, amount) in column.quote.terms.sorted(by: { $0.key.id < $1.key.id }) {
-        add(term.id)
-        add(amount)
+      for (term, entry) in column.quote.terms.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        add(term.rawValue)
+        switch entry {
+        case .number(let number): add(number)
+        case .ratio(let ratio): add("\(ratio.numerator)/\(ratio.denominator)")
+        case .text(let text): add(text)
+        }
       }
       add(column.quote.cadence?.rawValue ?? "")
       add(column.quote.number ?? "")
@@ -75,11 +79,23 @@ struct SheetNumber {
       add(scenario.id)
       add(scenario.name)
       add(scenario.summary)
-      for fact in Fact.allCases { add(scenario.facts.known[fact].map { $0 ? "yes" : "no" } ?? "") }
-      add(scenario.facts.cause?.rawValue ?? "")
-      add(scenario.facts.daysSinceDiscovery)
+      add(scenario.facts)
       add(scenario.lines.count)
       for line in scenario.lines { add(line) }
+    }
+
+    private mutating func add(_ facts: IncidentFacts) {
+      add(facts.known.count)
+      for (fact, holds) in facts.known.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        add(fact.rawValue)
+        add(holds ? "yes" : "no")
+      }
+      add(facts.choices.count)
+      for (group, member) in facts.choices.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        add(group.rawValue)
+        add(member.rawValue)
+      }
+      add(facts.daysSinceDiscovery)
     }
 
     private mutating func add(_ line: LossLine) {
@@ -87,7 +103,7 @@ struct SheetNumber {
       add(line.amount)
       add(line.count)
       add(line.unit?.rawValue ?? "")
-      add(line.risk.rawValue)
+      add(line.risk?.rawValue ?? "")
       add(line.isIllustrative ? "illustrative" : "")
       add(line.note)
       add(line.citations.count)

@@ -116,16 +116,16 @@ extension SheetWriter {
 extension ResolvedPlan {
   /// The amounts of its quote in words, each with its term.
   public var enteredTerms: [LocalizedText] {
-    quote.terms.sorted { $0.key.id < $1.key.id }.map { term, amount in
-      let amount = Phrases.yen(amount)
-      let worded = term == .premium ? Phrases.premium(amount, quote.cadence) : amount
-      return LocalizedText { "\(name(of: term)[$0]) \(worded[$0])" }
+    quote.terms.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap { id, entry in
+      guard let term = family.vocabulary.quoteTerm(id) else { return nil }
+      let words = term.words(entry)
+      let worded = term.isPremium ? Phrases.premium(words, quote.cadence) : words
+      return LocalizedText { "\(name(of: id)[$0]) \(worded[$0])" }
     }
   }
 
-  /// A term of a quote in words, a rider's limit with the rider's name.
-  public func name(of term: QuoteTerm) -> LocalizedText {
-    guard case .riderLimit(let id) = term, let rider = family.rider(id) else { return Phrases.name(of: term) }
-    return LocalizedText(ja: "「\(rider.name.ja)」の限度額", en: "limit of “\(rider.name.en)”")
+  /// A term of a quote in words, a rider's by the rider's name.
+  public func name(of term: QuoteTermID) -> LocalizedText {
+    family.vocabulary.name(of: term, rider: term.rider.flatMap { family.rider($0) }?.name)
   }
 }

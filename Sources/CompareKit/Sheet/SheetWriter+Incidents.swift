@@ -34,7 +34,7 @@ extension SheetWriter {
   private mutating func write(_ line: LossLine) {
     let name = sheet.catalog.coverageClass(line.classID)?.name ?? .same(line.classID)
     var remarks: [LocalizedText] = []
-    if line.risk == .recourse { remarks.append(IncidentPhrases.recourse) }
+    if let heading = sheet.catalog.vocabulary.heading(of: line.risk) { remarks.append(heading) }
     if let note = line.note { remarks.append(note) }
     if line.isIllustrative { remarks.append(IncidentPhrases.illustrative) }
     if line.isEntered { remarks.append(Phrases.entered) }

@@ -35,8 +35,6 @@ struct SearchFolding {
     case 0xA0, 0x2000...0x200F, 0x3000, 0xFEFF, 0xB7, 0x30FB, 0xFF65, 0x3001, 0xFF64, 0x201C, 0x201D:
       pendingKana = 0
     case 0x2010...0x2015, 0x2212: appendASCII(UInt8(ascii: "-"), to: &bytes)
-    case 0x6F0F: appendAll([0x308D, 0x3046], to: &bytes)  // 漏 as ろう
-    case 0x6D29: appendAll([0x3048, 0x3044], to: &bytes)  // 洩 as えい
     default: appendOther(value, to: &bytes)
     }
   }
@@ -49,10 +47,6 @@ struct SearchFolding {
     } else {
       bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
-  }
-
-  private mutating func appendAll(_ kana: [UInt32], to bytes: inout [UInt8]) {
-    for value in kana { appendKana(value, to: &bytes) }
   }
 
   private mutating func appendKana(_ kana: UInt32, to bytes: inout [UInt8]) {

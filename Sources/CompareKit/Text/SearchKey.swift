@@ -1,8 +1,8 @@
 /// A text folded so that what people type finds it however it is written.
 ///
 /// Full-width ASCII becomes ASCII and lower case, half-width katakana and katakana become hiragana,
-/// small kana become large (ソフトウエア finds ソフトウェア), 漏洩, 漏えい and ろうえい are one word, and spaces,
-/// middle dots, commas and quotation marks are dropped.
+/// small kana become large (ソフトウエア finds ソフトウェア), and spaces, middle dots, commas and quotation marks are
+/// dropped. Words that are alike are a catalog's (`Vocabulary.search`).
 public struct SearchKey: Sendable, Hashable {
   /// The folded text in UTF-8.
   public let bytes: [UInt8]

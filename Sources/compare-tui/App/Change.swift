@@ -14,9 +14,8 @@ enum Change: Hashable, Sendable {
   /// A term of a quote, by its name.
   case quote(LocalizedText)
   case scenario
-  /// A fact of the loss, by what it is called.
+  /// A fact of the loss or one of a group, by what it is called.
   case fact(LocalizedText)
-  case cause
   case days
   /// A cell of a line, counted from 0.
   case lossCell(Int, LossCell)
@@ -37,7 +36,6 @@ extension Change {
     case .columns: strings.comparison.columns
     case .scenario: strings.loss.scenario
     case .fact(let name): name[strings.language]
-    case .cause: strings.loss.cause
     case .days: strings.loss.days
     case .lossCell(_, let cell): strings.loss.name(of: cell)
     case .lines: strings.loss.lines

@@ -5,6 +5,9 @@ import CompareKit
 struct LossView: Sendable {
   let selection: Selection
   let settlers: [PlanSettler]
+  /// What the columns ask about an incident.
+  let asked: Set<Requirement.Atom.Subject>
+  let asksForDays: Bool
   private let classes: ClassTable
   private(set) var scenario: Scenario?
   /// One for each column; none when the loss can't be settled.
@@ -21,6 +24,8 @@ struct LossView: Sendable {
       settlers.append(PlanSettler(try ResolvedPlan(column, in: catalog), in: classes))
     }
     self.settlers = settlers
+    asked = settlers.reduce(into: []) { $0.formUnion($1.plan.asked) }
+    asksForDays = settlers.contains(where: \.plan.asksForDays)
   }
 
   /// Settles another loss.
@@ -58,6 +63,20 @@ extension Model {
       // The catalog's account is of its own lines and facts.
       work.scenario?.summary = isOwn ? own.summary : nil
     }
+  }
+
+  /// What there is to say about the incident, as it stands on the screen: what the columns ask about, what is said
+  /// already, and what the cursor is on.
+  var lossFacts: [[LossField]] {
+    guard let vocabulary = catalog?.vocabulary, let facts = work.scenario?.facts else { return [] }
+    let asked = lossView?.asked ?? []
+    var fields = vocabulary.facts.filter { asked.contains(.fact($0.id)) || facts.known[$0.id] != nil }
+      .map { LossField.fact($0.id) }
+    fields += vocabulary.groups.filter { group in
+      facts.choices[group.id] != nil || group.members.contains { asked.contains(.member(group.id, $0.id)) }
+    }.map { .group($0.id) }
+    if lossView?.asksForDays == true || !work.lossText(.days, language).isEmpty { fields.append(.days) }
+    return LossField.inTwoColumns(fields + (fields.contains(lossPage.focus) ? [] : lossPage.focus.asFact))
   }
 
   /// The column that is looked at.

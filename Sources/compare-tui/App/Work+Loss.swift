@@ -22,7 +22,8 @@ extension Work {
   }
 
   /// Takes what is typed; what can't be read counts as nothing given.
-  mutating func setLoss(_ field: LossText, to text: String) {
+  /// - Parameter unit: what a count is of, on a line that doesn't say.
+  mutating func setLoss(_ field: LossText, to text: String, counting unit: UnitID? = nil) {
     lossTexts[field] = text
     switch field {
     case .days: scenario?.facts.daysSinceDiscovery = CountParser.parse(text)
@@ -30,7 +31,7 @@ extension Work {
     case .count(let line):
       edit(line) {
         $0.count = CountParser.parse(text)
-        $0.unit = $0.unit ?? .person
+        $0.unit = $0.unit ?? unit
       }
     }
   }

@@ -10,8 +10,8 @@ extension Work {
     let words: String? = if case .text(let words) = reading { words } else { nil }
     switch field {
     case .term(let term):
-      let amount: Int? = if case .amount(let amount) = reading { amount } else { nil }
-      selection.columns[column].quote[term] = amount
+      let entry: QuoteEntry? = if case .entry(let entry) = reading { entry } else { nil }
+      selection.columns[column].quote.terms[term] = entry
     case .number: selection.columns[column].quote.number = words
     case .date: selection.columns[column].quote.date = words
     case .cadence: break
@@ -27,7 +27,7 @@ extension Work {
       if (reading.isTrouble ? .nothing : reading) == entered { return typed }
     }
     return switch entered {
-    case .amount(let yen): YenFormat.string(yen, language)
+    case .entry(let entry): family.text(of: entry, in: field, language)
     case .text(let text): text
     case .nothing, .unreadable, .noDate, .impossible: ""
     }
@@ -54,5 +54,13 @@ extension Work {
       }
     }
     quoteTexts = moved
+  }
+}
+
+extension Family {
+  /// An entry as it can be typed.
+  fileprivate func text(of entry: QuoteEntry, in field: QuoteField, _ language: Language) -> String {
+    guard case .term(let id) = field, let term = vocabulary.quoteTerm(id) else { return "" }
+    return term.words(entry)[language]
   }
 }

@@ -17,6 +17,12 @@ struct CatalogListing {
     add(
       "--exposure",
       catalog.exposures.map { ($0.kind == .count ? "\($0.id)=N" : $0.id, $0.name) })
+    add(LocalizedText(ja: "見積項目", en: "Terms of a quote"), heading: nil)
+    add(
+      "--quote",
+      catalog.vocabulary.quoteTerms.map {
+        ($0.isPerRider ? "COLUMN:\($0.id).RIDER" : "COLUMN:\($0.id)", $0.name)
+      })
     add(LocalizedText(ja: "想定事故", en: "Scenarios"), heading: nil)
     add("--scenario", catalog.scenarios.map { ($0.id, $0.name) })
   }

@@ -68,10 +68,9 @@ extension SelectionOptions {
 
   /// An amount as people write it.
   static func amount(
-    _ text: String, of option: String, _ value: String, as term: QuoteTerm? = nil
+    _ text: String, of option: String, _ value: String
   ) throws(CommandError) -> Int {
     do {
-      if let term { return try term.amount(text) }
       return try AmountParser.parse(text)
     } catch {
       throw .option(option, value, LocalizedText { error.message($0) })

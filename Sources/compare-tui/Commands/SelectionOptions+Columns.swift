@@ -45,14 +45,15 @@ extension SelectionOptions {
   private func addBaseLimit(to selection: inout Selection, _ catalog: Catalog) throws(CommandError) {
     guard let baseLimit else { return }
     let amount = try Self.amount(baseLimit, of: "--base-limit", baseLimit)
+    let limit = catalog.vocabulary.baseLimit
     let taking = selection.columns.indices.filter { place in
       let column = selection.columns[place]
       guard let family = catalog.family(column.family), let plan = family.plan(column.plan) else {
         return false
       }
-      return family.quoteTerms(of: plan, riders: column.riders).contains(.baseLimit)
+      return family.quoteTerms(of: plan, riders: column.riders).contains { $0 == limit }
     }
-    if taking.isEmpty {
+    guard let limit, !taking.isEmpty else {
       throw .option(
         "--base-limit", baseLimit,
         LocalizedText(
@@ -60,8 +61,8 @@ extension SelectionOptions {
           en: "no plan compared leaves its limit to a quote; choose limits with --plan"))
     }
     // What is entered for a column by itself stands.
-    for place in taking where selection.columns[place].quote[.baseLimit] == nil {
-      selection.columns[place].quote[.baseLimit] = amount
+    for place in taking where selection.columns[place].quote[limit] == nil {
+      selection.columns[place].quote[limit] = amount
     }
   }
 
@@ -77,13 +78,15 @@ extension SelectionOptions {
         .ridersExclude(let rider, _):
         throw .option("--rider", "\(id)=\(rider)", message)
       case .unknownTerm(let term, _, _), .outsideBounds(let term, _, _, _):
-        let isShared = term == QuoteTerm.baseLimit.id && !quotes.contains { $0.hasPrefix("\(id):\(term)=") }
+        let isShared =
+          term == catalog.vocabulary.baseLimit?.rawValue
+          && !quotes.contains { $0.hasPrefix("\(id):\(term)=") }
         guard isShared else { throw .option("--quote", "\(id):\(term)", message) }
         throw .option(
           "--base-limit", baseLimit ?? "",
           LocalizedText(
-            ja: "\(message.ja)。この列だけ別の額にするには --quote \(id):base-limit=金額 を使います",
-            en: "\(message.en); for another amount in this column use --quote \(id):base-limit=AMOUNT"))
+            ja: "\(message.ja)。この列だけ別の額にするには --quote \(id):\(term)=金額 を使います",
+            en: "\(message.en); for another amount in this column use --quote \(id):\(term)=AMOUNT"))
       }
     }
   }

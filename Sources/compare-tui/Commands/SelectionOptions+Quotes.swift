@@ -9,13 +9,13 @@ extension SelectionOptions {
     else {
       throw .option(
         "--quote", text,
-        Self.expected("COLUMN:TERM=VALUE", selection.ids.first.map { "\($0):premium=10万" }))
+        Self.expected("COLUMN:TERM=VALUE", Self.example(selection, catalog)))
     }
     let place = try place(of: target.left, in: selection, "--quote", text)
     let value = assignment.right
     let column = selection.columns[place]
     let terms = catalog.family(column.family).flatMap { family in
-      family.plan(column.plan).map { family.quoteTerms(of: $0, riders: column.riders).map(\.id) }
+      family.plan(column.plan).map { family.quoteTerms(of: $0, riders: column.riders).map(\.rawValue) }
     }
     let name = TypedID.match(target.right, among: ["number", "date", "cadence"] + (terms ?? []))
     switch name {
@@ -30,11 +30,11 @@ extension SelectionOptions {
       }
       selection.columns[place].quote.cadence = cadence
     default:
-      guard let term = QuoteTerm(id: name) else {
-        let known = [
-          "deductible", "self-burden", "base-limit", "cost-limit", "premium", "rider-limit.RIDER", "number",
-          "date", "cadence",
-        ]
+      let id = QuoteTermID(name)
+      guard let term = catalog.vocabulary.quoteTerm(id) else {
+        let known =
+          catalog.vocabulary.quoteTerms.map { $0.isPerRider ? "\($0.id).RIDER" : $0.id.rawValue }
+          + ["number", "date", "cadence"]
         let hint = NearNames.hint(for: target.right, among: known)
         let list = known.joined(separator: ", ")
         throw .option(
@@ -43,8 +43,22 @@ extension SelectionOptions {
             ja: "「\(sanitized(target.right))」という見積項目はありません。\(hint.ja)次のいずれかです：\(list)",
             en: "there is no term “\(sanitized(target.right))”; \(hint.en)it is one of: \(list)"))
       }
-      selection.columns[place].quote[term] = try Self.amount(value, of: "--quote", text, as: term)
+      do throws(QuoteEntryError) {
+        selection.columns[place].quote.terms[id] = try term.entry(value)
+      } catch {
+        throw .option("--quote", text, LocalizedText { error.message($0) })
+      }
     }
+  }
+
+  /// A term that the first column takes.
+  private static func example(_ selection: Selection, _ catalog: Catalog) -> String? {
+    guard let id = selection.ids.first else { return nil }
+    guard let term = catalog.vocabulary.quoteTerms.first(where: { $0.isOfEveryPlan && $0.kind == .yen })
+    else {
+      return "\(id):number=A1"
+    }
+    return "\(id):\(term.id)=10万"
   }
 
   /// `monthly` and `yearly`, or the words for them on papers.

@@ -51,8 +51,8 @@ struct SelectionOptions: ParsableArguments {
     help: ArgumentHelp(
       "見積の条件。繰り返し可 / Term of a quote; repeatable (aig:deductible=10万)",
       discussion: """
-        TERM: deductible, self-burden, base-limit, cost-limit, premium, rider-limit.RIDER (amounts); \
-        number (text); date (2026-11-21, 令和8年11月21日); cadence (monthly, yearly)
+        TERM: 見積項目（catalog list） / a term of a quote (see catalog list); number (text); \
+        date (2026-11-21, 令和8年11月21日); cadence (monthly, yearly)
         """,
       valueName: "column:term=value"))
   var quotes: [String] = []

@@ -107,10 +107,20 @@ extension Strings {
       cadenceMissing: "Choose whether it is monthly or yearly",
       number: "Quote number",
       date: "Quote date",
-      amountHint: "Such as ¥100M, 10万円, 100000. Empty means not entered; type 0 for none.",
       cadenceHint: "Space steps through yearly, monthly and not entered.",
-      textHint: "As it stands on the quote; may be left empty.",
-      dateHint: "As 2026-11-21, 2026/11/21, 21 November 2026 or R8.11.21; may be left empty.",
+      hint: {
+        switch $0 {
+        case .yen: "Such as ¥100M, 10万円, 100000. Empty means not entered; type 0 for none."
+        case .ratio: "A share in percent, such as 10 or 0.5%. Empty means not entered."
+        case .hours: "A number of hours, such as 12. Empty means not entered."
+        case .days: "A number of days, such as 30. Empty means not entered."
+        case .count: "A number, such as 1,000. Empty means not entered."
+        case .text: textHint
+        case .date: dateHint
+        }
+      },
+      textHint: textHint,
+      dateHint: dateHint,
       allowed: { "The source allows \(bounds($0, $1))." },
       outside: { "Enter \(bounds($0, $1))." }),
     print: Print(
@@ -138,3 +148,7 @@ extension Strings {
     ].compactMap { $0 }.joined(separator: " and ")
   }
 }
+
+private let textHint = "As it stands on the quote; may be left empty."
+private let dateHint =
+  "As 2026-11-21, 2026/11/21, 21 November 2026 or R8.11.21; may be left empty."

@@ -105,10 +105,20 @@ extension Strings {
       cadenceMissing: "月払か年払かを選んでください",
       number: "見積番号",
       date: "見積日",
-      amountHint: "例：10万円　1.5億　200000。空欄は未入力、0円は「0」と入力します。",
       cadenceHint: "スペースで、年払・月払・未入力を切り替えます。",
-      textHint: "見積書のとおりに入力します。空欄でもかまいません。",
-      dateHint: "2026-11-21、2026/11/21、令和8年11月21日、R8.11.21 のように入力します。空欄でもかまいません。",
+      hint: {
+        switch $0 {
+        case .yen: "例：10万円　1.5億　200000。空欄は未入力、0円は「0」と入力します。"
+        case .ratio: "割合を % で入力します（例：10　0.5%）。空欄は未入力です。"
+        case .hours: "時間数を入力します（例：12）。空欄は未入力です。"
+        case .days: "日数を入力します（例：30）。空欄は未入力です。"
+        case .count: "数を入力します（例：1,000）。空欄は未入力です。"
+        case .text: textHint
+        case .date: dateHint
+        }
+      },
+      textHint: textHint,
+      dateHint: dateHint,
       allowed: { "資料で認められる額：\(bounds($0, $1))" },
       outside: { "\(bounds($0, $1))を入力してください。" }),
     print: Print(
@@ -136,3 +146,7 @@ extension Strings {
     ].compactMap { $0 }.joined(separator: "、")
   }
 }
+
+private let textHint = "見積書のとおりに入力します。空欄でもかまいません。"
+private let dateHint =
+  "2026-11-21、2026/11/21、令和8年11月21日、R8.11.21 のように入力します。空欄でもかまいません。"

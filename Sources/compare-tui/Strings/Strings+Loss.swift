@@ -11,7 +11,6 @@ extension Strings {
     let scenarioTitle: String
     let classTitle: String
     let noClass: String
-    let cause: String
     let days: String
     let notKnown: String
     /// Of a fact that isn't known.
@@ -21,8 +20,6 @@ extension Strings {
     let noLine: String
     let tooManyLines: String
     let name: @Sendable (LossCell) -> String
-    let unit: @Sendable (Unit) -> String
-    let risk: @Sendable (Risk) -> String
     let illustrativeMark: String
     let enteredMark: String
     let illustrative: String
@@ -56,7 +53,6 @@ extension Strings.Loss {
     scenarioTitle: "想定事故を選ぶ",
     classTitle: "損害の種類を選ぶ",
     noClass: "見つかりません。別の言葉で探してください",
-    cause: "原因",
     days: "発見からの日数",
     notKnown: "不明",
     openFact: "不明のまま、最低から最高までの幅で示します",
@@ -73,15 +69,6 @@ extension Strings.Loss {
       case .risk: "請求者"
       }
     },
-    unit: {
-      switch $0 {
-      case .person: "名"
-      case .corporation: "法人"
-      case .record: "件"
-      case .incident: "事故"
-      }
-    },
-    risk: { $0 == .basic ? "本人" : "委託元" },
     illustrativeMark: "例",
     enteredMark: "入",
     illustrative: "例示の金額（どの資料にもない）",
@@ -108,7 +95,6 @@ extension Strings.Loss {
     scenarioTitle: "Choose an incident",
     classTitle: "Choose the class of loss",
     noClass: "Nothing found; try another word",
-    cause: "Cause",
     days: "Days since discovery",
     notKnown: "not known",
     openFact: "Not known: shown as a range from the lowest to the highest",
@@ -125,15 +111,6 @@ extension Strings.Loss {
       case .risk: "Claim by"
       }
     },
-    unit: {
-      switch $0 {
-      case .person: "person"
-      case .corporation: "corp."
-      case .record: "record"
-      case .incident: "event"
-      }
-    },
-    risk: { $0 == .basic ? "victim" : "recourse" },
     illustrativeMark: "eg",
     enteredMark: "en",
     illustrative: "Illustrative (eg): no source gives it",

@@ -143,8 +143,9 @@ struct Strings: Sendable {
     let cadenceMissing: String
     let number: String
     let date: String
-    let amountHint: String
     let cadenceHint: String
+    /// How a term of a kind is typed.
+    let hint: @Sendable (QuoteTerm.Kind) -> String
     let textHint: String
     let dateHint: String
     /// The amounts the source allows, above one and up to another in whole yen.

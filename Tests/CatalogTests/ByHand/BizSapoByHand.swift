@@ -10,7 +10,7 @@ struct BizSapoByHand {
   /// Whole yen paid, lowest and highest as the self-burden amount is taken from one kind of damages or
   /// another; nil where the page leaves more open.
   func paid(_ loss: HandLoss) -> [Int]? {
-    let openCauses: [Cause] = [.staff, .officer, .dispatch]
+    let openCauses: [MemberID] = [.staff, .officer, .dispatch]
     if let cause = loss.facts.cause, openCauses.contains(cause) { return nil }
     if loss.says(.claimedAbroad) { return nil }
     let open = ["damages.intellectual-property", "cost.gift-postage", "cost.suit-response"]

@@ -6,12 +6,12 @@ struct HandLoss {
   let facts: IncidentFacts
 
   /// Whole yen of a class.
-  func sum(_ classID: String, _ risk: Risk = .basic) -> Int {
+  func sum(_ classID: String, _ risk: RiskID = .basic) -> Int {
     lines.filter { $0.classID == classID && $0.risk == risk }.reduce(0) { $0 + $1.amount }
   }
 
   /// Whole yen of several classes.
-  func sum(_ classIDs: [String], _ risk: Risk = .basic) -> Int {
+  func sum(_ classIDs: [String], _ risk: RiskID = .basic) -> Int {
     classIDs.reduce(0) { $0 + sum($1, risk) }
   }
 
@@ -21,7 +21,7 @@ struct HandLoss {
       .reduce(0) { $0 + min($1.amount, most * ($1.count ?? 0)) }
   }
 
-  func says(_ fact: Fact) -> Bool { facts.known[fact] == true }
+  func says(_ fact: FactID) -> Bool { facts.known[fact] == true }
 
   var days: Int { facts.daysSinceDiscovery ?? 0 }
 }

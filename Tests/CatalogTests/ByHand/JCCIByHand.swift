@@ -18,7 +18,7 @@ struct JCCIByHand {
 
   /// Whole yen paid, lowest and highest; nil where the page leaves open what is a cost.
   func paid(_ loss: HandLoss) -> [Int]? {
-    for risk in [Risk.basic, .recourse] {
+    for risk in [RiskID.basic, .recourse] {
       if loss.sum(Self.openCosts + ["damages.card-misuse"], risk) > 0 { return nil }
     }
     if loss.says(.claimedAbroad) { return nil }
@@ -31,7 +31,7 @@ struct JCCIByHand {
     // They may be incidents of the website or the e-mail, and then its costs aren't mentioned.
     case .attack, .misdirected: return [promised, liability + costs]
     case .network: return [promised, promised + costs]
-    case .lost, .outsourcer, nil: return [liability + costs, liability + costs]
+    default: return [liability + costs, liability + costs]
     }
   }
 
@@ -41,7 +41,7 @@ struct JCCIByHand {
     return min(max(0, counted - 100_000) * 9 / 10, cost)
   }
 
-  private func pot(_ loss: HandLoss, _ risk: Risk) -> Int {
+  private func pot(_ loss: HandLoss, _ risk: RiskID) -> Int {
     pot(loss.sum(["damages.personal", "defence"], risk), liability)
   }
 

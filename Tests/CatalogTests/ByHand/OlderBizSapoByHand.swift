@@ -19,7 +19,7 @@ struct OlderBizSapoByHand {
 
   /// Whole yen paid if costs lie within the limit, and if outside it; nil where the page leaves more open.
   func paid(_ loss: HandLoss) -> [Int]? {
-    let openCauses: [Cause] = [.staff, .officer, .dispatch]
+    let openCauses: [MemberID] = [.staff, .officer, .dispatch]
     if let cause = loss.facts.cause, openCauses.contains(cause) { return nil }
     if loss.says(.claimedAbroad) || loss.sum(Self.open) > 0 { return nil }
     if loss.lines.contains(where: { $0.risk == .recourse && $0.amount > 0 }) { return nil }

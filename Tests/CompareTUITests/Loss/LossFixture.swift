@@ -18,7 +18,7 @@ extension Agent {
 
   /// Moves to a field of the loss.
   mutating func go(to field: LossField) {
-    let rows = LossField.rows(lines: model.work.scenario?.lines.count ?? 0)
+    let rows = LossField.rows(facts: model.lossFacts, lines: model.work.scenario?.lines.count ?? 0)
     for _ in rows { act(.previousRow) }
     for row in rows {
       if let place = row.firstIndex(of: field) {

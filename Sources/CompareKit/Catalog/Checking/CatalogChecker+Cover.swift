@@ -11,12 +11,13 @@ extension CatalogChecker {
       }
     }
     checkParent(of: cover, in: family)
-    for slot in cover.takes + cover.mayTake { checkClass(slot.classID, cover.mark) }
-    for condition in cover.conditions { check(condition.provenance) }
+    for slot in cover.takes + cover.mayTake { check(slot, cover.mark) }
+    for condition in cover.conditions { check(condition) }
     if let window = cover.window { check(window.provenance) }
     for cap in cover.perUnit {
       check(cap.provenance)
       checkClass(cap.classID, cover.mark)
+      check(cap.unit, cap.provenance.mark)
       if !(cover.takes + cover.mayTake).contains(where: { $0.classID == cap.classID }) {
         problems.report(
           cap.provenance.mark, ja: "補償「\(cover.id)」は「\(cap.classID)」を扱わないので、この上限は効きません",
@@ -24,6 +25,7 @@ extension CatalogChecker {
       }
     }
     check(Provenance([], assumptions: cover.classNotes.flatMap(\.assumptions), mark: cover.mark))
+    for risk in cover.classNotes.compactMap(\.risk) { check(risk, cover.mark) }
     for id in cover.classNotes.flatMap(\.classes) {
       checkClass(id, cover.mark)
       if !(cover.takes + cover.mayTake).contains(where: { $0.classID == id }) {
@@ -38,12 +40,12 @@ extension CatalogChecker {
     }
     if let ratio = cover.ratio {
       check(ratio.provenance)
-      for requirement in ratio.when { check(requirement.provenance) }
+      for requirement in ratio.when { check(requirement) }
     }
     if let limit = cover.limit {
       check(limit.provenance)
       check(limit.amount, of: family, plans: cover.plans, limit.provenance.mark)
-      for requirement in limit.when { check(requirement.provenance) }
+      for requirement in limit.when { check(requirement) }
     }
     if let order = cover.order { check(order.provenance) }
   }
@@ -51,10 +53,10 @@ extension CatalogChecker {
   func check(_ rule: AmountRule, of family: Family, plans: [String]?, _ mark: Mark) {
     switch rule {
     case .fixed: break
-    case .notStated(let term): check(term, of: family, mark)
-    case .value(let id): checkValue(id, of: family, plans: plans, mark)
+    case .notStated(let term): check(term, of: family, mark, kind: .yen)
+    case .value(let id): checkAmount(id, of: family, plans: plans, mark)
     case .share(_, let id):
-      checkValue(id, of: family, plans: plans, mark)
+      checkAmount(id, of: family, plans: plans, mark)
       checkName(ofValue: id, of: family, plans: plans)
     case .lesser(let arms):
       for arm in arms {
@@ -66,9 +68,8 @@ extension CatalogChecker {
 
   /// A formula says of what it takes a share, so the value needs a name.
   private func checkName(ofValue id: String, of family: Family, plans: [String]?) {
-    guard id != "limit", QuoteTerm(id: id) == nil else { return }
     for plan in family.plans where plans?.contains(plan.id) ?? true {
-      guard let value = plan.values[id], value.name == nil else { continue }
+      guard let value = plan.values[id], value.nameInFormulas == nil, value.enteredAs == nil else { continue }
       problems.report(
         value.mark, ja: "値「\(id)」は計算式に出るので name が必要です",
         en: "a formula speaks of the value “\(id)”, so it needs a name")

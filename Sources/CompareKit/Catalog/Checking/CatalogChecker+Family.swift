@@ -18,7 +18,7 @@ extension CatalogChecker {
     for untaken in family.untaken {
       check(untaken.provenance)
       check(untaken.plans, planIDs, untaken.mark)
-      for slot in untaken.slots { checkClass(slot.classID, untaken.mark) }
+      for slot in untaken.slots { check(slot, untaken.mark) }
     }
     checkRiders(of: family, planIDs)
     checkFacts(of: family, planIDs)
@@ -74,6 +74,7 @@ extension CatalogChecker {
         exclusion.topic, in: Set(catalog.topics.map(\.id)), exclusion.mark, ja: "免責の項目",
         en: "topic of exclusions")
       checkRider(exclusion.rider, of: family, exclusion.mark)
+      for bar in exclusion.bars { check(bar.when, exclusion.mark) }
       for id in exclusion.bars.flatMap({ $0.covers ?? [] }) {
         expect(id, in: covers, exclusion.mark, ja: "補償", en: "cover")
       }
@@ -97,10 +98,36 @@ extension CatalogChecker {
     }
   }
 
-  /// The rider whose limit a quote gives must be there.
-  func check(_ term: QuoteTerm?, of family: Family, _ mark: Mark) {
-    guard case .riderLimit(let id) = term else { return }
-    expect(id, in: Set(family.riders.map(\.id)), mark, ja: "特約", en: "rider")
+  /// A term of a quote must be there, of its rider where it is one of a rider, and of the kind that is asked for.
+  func check(_ id: QuoteTermID?, of family: Family, _ mark: Mark, kind: QuoteTerm.Kind? = nil) {
+    guard let id else { return }
+    let terms = catalog.vocabulary.quoteTerms
+    guard let term = catalog.vocabulary.quoteTerm(id) else {
+      let known = terms.map { $0.isPerRider ? "\($0.id).RIDER" : $0.id.rawValue }
+      expect(
+        id.rawValue, in: Set(known), mark, replaced: terms.map(\.mark), ja: "見積項目", en: "quote term")
+      return
+    }
+    if let rider = id.rider {
+      expect(rider, in: Set(family.riders.map(\.id)), mark, ja: "特約", en: "rider")
+    }
+    if let kind { check(id, of: term, is: kind, mark) }
+  }
+
+  private func check(_ id: QuoteTermID, of term: QuoteTerm, is kind: QuoteTerm.Kind, _ mark: Mark) {
+    guard term.kind != kind else { return }
+    problems.report(
+      mark, ja: "見積項目「\(id)」（kind: \(term.kind.rawValue)）は金額ではないので、ここでは使えません",
+      en: "the quote term “\(id)” is no amount but of kind \(term.kind.rawValue), so it has no place here")
+  }
+
+  /// A value that stands for an amount.
+  func checkAmount(_ id: String, of family: Family, plans: [String]?, _ mark: Mark) {
+    checkValue(id, of: family, plans: plans, mark)
+    for plan in family.plans where plans?.contains(plan.id) ?? true {
+      guard let id = plan.values[id]?.enteredAs, let term = catalog.vocabulary.quoteTerm(id) else { continue }
+      check(id, of: term, is: .yen, mark)
+    }
   }
 
   /// A value that `plans` must all have.
@@ -128,7 +155,8 @@ extension CatalogChecker {
     for plan in family.plans {
       let accounted = family.accountedSlots(plan: plan.id)
       for coverageClass in catalog.classes {
-        for risk in Risk.allCases where !accounted.contains(Cover.Slot(coverageClass.id, risk)) {
+        for risk in catalog.vocabulary.risks.map(\.id)
+        where !accounted.contains(Cover.Slot(coverageClass.id, risk)) {
           problems.report(
             family.mark.line == 0 ? coverageClass.mark : family.mark,
             ja: "プラン「\(plan.id)」に「\(coverageClass.id)」（\(risk.rawValue)）の扱いがありません",

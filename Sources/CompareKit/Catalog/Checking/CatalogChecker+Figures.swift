@@ -7,8 +7,12 @@ extension CatalogChecker {
       + family.exclusions.flatMap(\.figures) + family.examples.flatMap(\.figures)
       + family.cases.flatMap(\.figures)
     for figure in stated {
-      guard case .terms(let id, _) = figure.content else { continue }
-      expect(id, in: covers, figure.mark, ja: "補償", en: "cover")
+      switch figure.content {
+      case .terms(let id, _): expect(id, in: covers, figure.mark, ja: "補償", en: "cover")
+      case .figure(let spoken):
+        if let unit = spoken.per?.unit { check(unit, figure.mark) }
+        if case .count(_, let counted) = spoken.quantity, let unit = counted.unit { check(unit, figure.mark) }
+      }
     }
   }
 }

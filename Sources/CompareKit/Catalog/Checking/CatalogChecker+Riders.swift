@@ -46,7 +46,8 @@ extension CatalogChecker {
     case .lift(let topic):
       let barred = Set(family.exclusions.filter { !$0.bars.isEmpty }.map(\.topic))
       expect(topic, in: barred, effect.mark, ja: "効果のある免責", en: "exclusion with bars")
-    case .addCover, .narrow: break
+    case .narrow(_, let when): check(when, effect.mark)
+    case .addCover: break
     }
   }
 

@@ -46,10 +46,13 @@ struct CatalogChecker {
   }
 
   private func check(_ scenario: Scenario) {
+    checkFacts(of: scenario)
     let most = LocalizedText { YenFormat.string(Loss.largestAmount, $0) }
     for line in scenario.lines {
       expect(line.classID, in: classIDs, line.mark, ja: "損害の種類", en: "class of loss")
       for citation in line.citations { check(citation, line.mark) }
+      if let unit = line.unit { check(unit, line.mark) }
+      if let risk = line.risk { check(risk, line.mark) }
       if line.amount > Loss.largestAmount {
         problems.report(line.mark, ja: "金額は\(most.ja)までです", en: "an amount is at most \(most.en)")
       }
@@ -103,6 +106,7 @@ struct CatalogChecker {
     for cost in catalog.planningCosts {
       check(cost.provenance)
       expect(cost.classID, in: classIDs, cost.mark, ja: "損害の種類", en: "class of loss")
+      if let unit = cost.unit { check(unit, cost.mark) }
     }
     for field in catalog.planningFields { check(field.provenance) }
     if let damages = catalog.planningDamages {
@@ -115,13 +119,7 @@ struct CatalogChecker {
         catalog.assumptions.first?.mark ?? catalog.mark, ja: "前提「\(assumption.id)」（assumptions）がありません",
         en: "the assumption “\(assumption.id)” is missing under assumptions")
     }
-    let worded = Set(catalog.facts.map(\.id))
-    let needed = Fact.allCases.map(\.wordingID) + Cause.allCases.map(\.wordingID)
-    for id in needed where !worded.contains(id) {
-      problems.report(
-        catalog.facts.first?.mark ?? catalog.mark, ja: "事実「\(id)」の言い方（facts）がありません",
-        en: "the fact “\(id)” has no wording under facts")
-    }
+    checkVocabulary()
   }
 
   private func checkWording() {

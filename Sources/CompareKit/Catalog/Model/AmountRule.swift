@@ -9,7 +9,7 @@ public indirect enum AmountRule: Sendable, Hashable {
   /// The lowest of several.
   case lesser([AmountRule])
   /// The source is silent; the term of a quote fills it in, if there is one.
-  case notStated(QuoteTerm?)
+  case notStated(QuoteTermID?)
 
   /// All arms of a lesser-of, or the amount itself, multiplied. What a quote fills in is no part of the rule:
   /// a `Figure` multiplies it.
@@ -26,7 +26,7 @@ public indirect enum AmountRule: Sendable, Hashable {
   }
 
   /// The terms of a quote that fill in what the source leaves out of it.
-  var terms: [QuoteTerm] {
+  var terms: [QuoteTermID] {
     switch self {
     case .fixed, .value, .share: []
     case .lesser(let arms): arms.flatMap(\.terms)
@@ -49,7 +49,7 @@ extension AmountRule {
       if arms.isEmpty { fields.missing("lesser-of", ja: "金額の一覧", en: "a list of amounts") }
       self = .lesser(arms)
     } else if fields.optionalString("state") == "not-stated" {
-      self = .notStated(QuoteTerm(fields))
+      self = .notStated(fields.optionalWord("entered-as"))
     } else {
       fields.missing(
         "amount", ja: "amount、value、share と of、lesser-of、state: not-stated のいずれか",

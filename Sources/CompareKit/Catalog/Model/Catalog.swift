@@ -9,7 +9,7 @@ public struct Catalog: Sendable {
   public var sources: [Source] = []
   public var assumptions: [Assumption] = []
   public var classes: [CoverageClass] = []
-  public var facts: [FactWording] = []
+  public var vocabulary = Vocabulary()
   public var sections: [SectionDefinition] = []
   public var topics: [ExclusionTopic] = []
   public var exposures: [Exposure] = []
@@ -33,6 +33,5 @@ public struct Catalog: Sendable {
   public func exposure(_ id: String) -> Exposure? { exposures.first { $0.id == id } }
   public func trade(_ id: String) -> Trade? { trades.first { $0.id == id } }
   public func scenario(_ id: String) -> Scenario? { scenarios.first { $0.id == id } }
-  public func fact(_ id: String) -> FactWording? { facts.first { $0.id == id } }
   public func wording(_ id: String) -> LocalizedText? { wording.first { $0.id == id }?.text }
 }

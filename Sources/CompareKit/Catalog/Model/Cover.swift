@@ -5,9 +5,9 @@ public struct Cover: Sendable, Hashable {
   /// A class as one risk brings it.
   public struct Slot: Sendable, Hashable {
     public var classID: String
-    public var risk: Risk
+    public var risk: RiskID
 
-    public init(_ classID: String, _ risk: Risk) {
+    public init(_ classID: String, _ risk: RiskID) {
       self.classID = classID
       self.risk = risk
     }
@@ -46,14 +46,14 @@ extension Cover {
   public struct ClassNote: Sendable, Hashable {
     public var classes: [String]
     /// The risk it is of; either when nil.
-    public var risk: Risk?
+    public var risk: RiskID?
     public var text: LocalizedText?
     /// Ids.
     public var assumptions: [String]
 
     init(_ fields: Fields) {
       classes = fields.strings("classes")
-      risk = fields.optionalChoice("risk")
+      risk = fields.optionalWord("risk")
       text = fields.optionalText("text")
       assumptions = fields.strings("assumes")
       if text == nil, assumptions.isEmpty {
@@ -100,12 +100,10 @@ extension Cover {
 }
 
 extension Cover.Slot {
-  /// Reads `{basic: [class, …], recourse: [class, …]}`.
+  /// Reads `{RISK: [class, …]}`.
   static func table(_ name: String, in fields: Fields) -> [Self] {
     fields.object(name) { table in
-      Risk.allCases.flatMap { risk in
-        table.strings(risk.rawValue).map { Self($0, risk) }
-      }
+      table.names.flatMap { risk in table.strings(risk).map { Self($0, RiskID(risk)) } }
     } ?? []
   }
 }

@@ -9,7 +9,7 @@ public enum TermStep: String, Sendable, Hashable, CaseIterable {
 /// At most so much for each unit of a class: `¥500 for each person`.
 public struct PerUnitCap: Sendable, Hashable {
   public var classID: String
-  public var unit: Unit
+  public var unit: UnitID
   /// Whole yen for one unit.
   public var amount: Int
   public var provenance: Provenance
@@ -71,7 +71,7 @@ public struct TermOrder: Sendable, Hashable {
 extension PerUnitCap {
   init(_ fields: Fields) {
     self.init(
-      classID: fields.id("class"), unit: fields.choice("unit", default: .person),
+      classID: fields.id("class"), unit: UnitID(fields.id("unit")),
       amount: fields.amount("amount"), provenance: Provenance(fields))
   }
 }

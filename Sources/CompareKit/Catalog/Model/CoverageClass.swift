@@ -27,17 +27,3 @@ extension CoverageClass {
       question: fields.optionalText("question"), mark: fields.mark)
   }
 }
-
-/// Whose claim a loss is: the victim's, or a principal's who claims back what a leak cost him.
-public enum Risk: String, Sendable, Hashable, CaseIterable {
-  case basic
-  case recourse
-}
-
-/// What a per-unit cap counts. Persons, corporations and records are different units.
-public enum Unit: String, Sendable, Hashable, CaseIterable {
-  case person
-  case corporation
-  case record
-  case incident
-}

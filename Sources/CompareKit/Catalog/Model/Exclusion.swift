@@ -64,6 +64,8 @@ extension Exclusion.Bar {
       when: Requirement.Atom.list("when", in: fields),
       covers: fields.optionalStrings("covers"),
       isUncertain: fields.flag("is-uncertain"))
-    if when.isEmpty { fields.missing("when", ja: "事実か原因", en: "facts or a cause") }
+    if fields.isEmptyOrMissing("when") {
+      fields.missing("when", ja: "条件（例 [cause=staff]）", en: "conditions (e.g. [cause=staff])")
+    }
   }
 }

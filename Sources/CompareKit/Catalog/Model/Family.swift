@@ -17,6 +17,8 @@ public struct Family: Sendable, Hashable {
   /// Who may buy it, as an exposure of the client; anyone when nil.
   public var eligibility: Eligibility?
   public var mark: Mark
+  /// The words it is told in.
+  public internal(set) var vocabulary = Vocabulary()
 
   public func plan(_ id: String) -> Plan? { plans.first { $0.id == id } }
   public func rider(_ id: String) -> Rider? { riders.first { $0.id == id } }

@@ -1,12 +1,16 @@
 /// One thing an incident must meet: at least one of `anyOf`.
 public struct Requirement: Sendable, Hashable {
-  public struct Atom: Sendable, Hashable {
+  /// A fact that must hold or must not.
+  public struct Atom: Sendable {
+    /// What the vocabulary knows it by.
     public enum Subject: Sendable, Hashable {
-      case fact(Fact)
-      case cause(Cause)
+      case fact(FactID)
+      case member(GroupID, MemberID)
     }
     public var subject: Subject
     public var negated: Bool
+    /// Where it stands; what it says is the same anywhere.
+    var mark = Mark(file: "")
 
     public init(_ subject: Subject, negated: Bool = false) {
       self.subject = subject
@@ -29,43 +33,55 @@ extension Requirement {
   }
 }
 
+extension Requirement.Atom: Hashable {
+  public static func == (one: Self, other: Self) -> Bool {
+    one.subject == other.subject && one.negated == other.negated
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(subject)
+    hasher.combine(negated)
+  }
+}
+
 extension Requirement.Atom {
-  /// Reads a list of `FACT`, `not FACT`, `cause=CAUSE` or `cause!=CAUSE`.
+  /// Reads a list of `FACT`, `not FACT`, `GROUP=MEMBER` or `GROUP!=MEMBER`. Which there are, `CatalogChecker`
+  /// knows.
   static func list(_ name: String, in fields: Fields) -> [Self] {
     fields.list(name).compactMap { document in
       guard let text = document.string(fields.problems) else { return nil }
-      if let atom = Self(reading: text) { return atom }
-      let facts = Fact.allCases.map(\.rawValue).joined(separator: ", ")
-      let causes = Cause.allCases.map(\.rawValue).joined(separator: ", ")
+      if var atom = Self(reading: text) {
+        atom.mark = document.mark
+        return atom
+      }
       fields.problems.report(
         document.mark,
-        ja: "「\(text)」という条件はありません。FACT、not FACT、cause=CAUSE、cause!=CAUSE のいずれかで書いてください"
-          + "（FACT: \(facts)。CAUSE: \(causes)）",
-        en: "“\(text)” is no condition; expected FACT, not FACT, cause=CAUSE or cause!=CAUSE "
-          + "(FACT: \(facts); CAUSE: \(causes))")
+        ja:
+          "「\(text)」という条件はありません。FACT、not FACT、GROUP=MEMBER、GROUP!=MEMBER のいずれかで書いてください（例 public、cause=attack）",
+        en: "“\(text)” is no condition; expected FACT, not FACT, GROUP=MEMBER or GROUP!=MEMBER "
+          + "(such as public or cause=attack)")
       return nil
     }
   }
 
-  /// As the catalog writes it: `FACT`, `not FACT`, `cause=CAUSE` or `cause!=CAUSE`.
-  var spelling: String {
+  /// As the catalog writes it: `FACT`, `not FACT`, `GROUP=MEMBER` or `GROUP!=MEMBER`.
+  public var spelling: String {
     switch subject {
-    case .fact(let fact): negated ? "not \(fact.rawValue)" : fact.rawValue
-    case .cause(let cause): "cause\(negated ? "!=" : "=")\(cause.rawValue)"
+    case .fact(let fact): negated ? "not \(fact)" : fact.rawValue
+    case .member(let group, let member): "\(group)\(negated ? "!=" : "=")\(member)"
     }
   }
 
   init?(reading text: String) {
-    if let name = text.removing(prefix: "cause="), let cause = Cause(rawValue: name) {
-      self.init(.cause(cause))
-    } else if let name = text.removing(prefix: "cause!="), let cause = Cause(rawValue: name) {
-      self.init(.cause(cause), negated: true)
-    } else if let name = text.removing(prefix: "not "), let fact = Fact(rawValue: name) {
-      self.init(.fact(fact), negated: true)
-    } else if let fact = Fact(rawValue: text) {
-      self.init(.fact(fact))
+    if let equals = text.firstIndex(of: "=") {
+      let negated = text[..<equals].last == "!"
+      let (group, member) = (text[..<equals].dropLast(negated ? 1 : 0), text[equals...].dropFirst())
+      guard Fields.isSpelledAsID(group), Fields.isSpelledAsID(member) else { return nil }
+      self.init(.member(GroupID(String(group)), MemberID(String(member))), negated: negated)
     } else {
-      return nil
+      let name = text.removing(prefix: "not ")
+      guard Fields.isSpelledAsID(name ?? text) else { return nil }
+      self.init(.fact(FactID(name ?? text)), negated: name != nil)
     }
   }
 }

@@ -30,8 +30,8 @@ public struct RiderEffect: Sendable, Hashable {
     /// Takes the self-burden or reduced payment ratio away.
     case dropRatio(cover: String)
     case addCover(Cover)
-    /// Bars a cause from a cover.
-    case narrow(cover: String, cause: Cause)
+    /// Bars from a cover what all of these hold of.
+    case narrow(cover: String, when: [Requirement.Atom])
     /// Lifts the bars that exclusions of a topic put on covers.
     case lift(topic: String)
   }
@@ -76,7 +76,7 @@ extension Rider {
 }
 
 extension RiderEffect {
-  /// Reads one of `set-limit`, `scale-limit` + `by`, `drop-ratio`, `add-cover`, `narrow` + `cause`, `lift`.
+  /// Reads one of `set-limit`, `scale-limit` + `by`, `drop-ratio`, `add-cover`, `narrow` + `when`, `lift`.
   init(_ fields: Fields) {
     let change: Change
     if fields.has("set-limit") {
@@ -86,8 +86,11 @@ extension RiderEffect {
     } else if fields.has("drop-ratio") {
       change = .dropRatio(cover: fields.id("drop-ratio"))
     } else if fields.has("narrow") {
-      change = .narrow(cover: fields.id("narrow"), cause: fields.choice("cause", default: .dispatch))
-      if !fields.has("cause") { fields.missing("cause", ja: "原因", en: "a cause") }
+      let when = Requirement.Atom.list("when", in: fields)
+      change = .narrow(cover: fields.id("narrow"), when: when)
+      if fields.isEmptyOrMissing("when") {
+        fields.missing("when", ja: "条件（例 [cause=dispatch]）", en: "conditions (e.g. [cause=dispatch])")
+      }
     } else if fields.has("lift") {
       change = .lift(topic: fields.id("lift"))
     } else if let cover = fields.object("add-cover", Cover.init) {

@@ -7,19 +7,30 @@ public struct Scenario: Sendable, Hashable {
   public var facts: IncidentFacts
   public var lines: [LossLine]
   public var mark: Mark
+  /// Where each of the facts stands, by its name; empty where nobody need be told.
+  var factMarks: [String: FactMark] = [:]
+
+  /// Where a fact's name stands, and where its value does.
+  struct FactMark: Sendable, Hashable {
+    var name: Mark
+    var value: Mark
+  }
 }
 
-/// What is known of an incident. What is nil isn't known and settles as a range, save what a
-/// `SettlementAssumption` answers: the cause where an exclusion asks for it, the place of a claim, the days.
+/// What is known of an incident. What is nil isn't known and settles as a range, save what the vocabulary takes to
+/// be so while it is unknown, and the days.
 public struct IncidentFacts: Sendable, Hashable {
-  public var known: [Fact: Bool]
-  public var cause: Cause?
+  public var known: [FactID: Bool]
+  /// The member that is so of each group, for those known.
+  public var choices: [GroupID: MemberID]
   /// Days from discovery to when the costs arose.
   public var daysSinceDiscovery: Int?
 
-  public init(known: [Fact: Bool] = [:], cause: Cause? = nil, daysSinceDiscovery: Int? = nil) {
+  public init(
+    known: [FactID: Bool] = [:], choices: [GroupID: MemberID] = [:], daysSinceDiscovery: Int? = nil
+  ) {
     self.known = known
-    self.cause = cause
+    self.choices = choices
     self.daysSinceDiscovery = daysSinceDiscovery
   }
 }
@@ -31,8 +42,9 @@ public struct LossLine: Sendable, Hashable {
   public var amount: Int
   /// How many units the amount is for, where a cap counts units.
   public var count: Int?
-  public var unit: Unit?
-  public var risk: Risk
+  public var unit: UnitID?
+  /// Whose claim it is; the usual one of the vocabulary when nil.
+  public var risk: RiskID?
   /// The amount is ours, to show the arithmetic; no source gives it.
   public var isIllustrative: Bool
   public var note: LocalizedText?
@@ -40,10 +52,12 @@ public struct LossLine: Sendable, Hashable {
   public var mark: Mark
 
   /// What of a plan it falls to.
-  var slot: Cover.Slot { Cover.Slot(classID, risk) }
+  public func slot(in vocabulary: Vocabulary) -> Cover.Slot {
+    Cover.Slot(classID, risk ?? vocabulary.usualRisk)
+  }
 
   public init(
-    classID: String, amount: Int, count: Int? = nil, unit: Unit? = nil, risk: Risk = .basic,
+    classID: String, amount: Int, count: Int? = nil, unit: UnitID? = nil, risk: RiskID? = nil,
     isIllustrative: Bool = true, note: LocalizedText? = nil, citations: [Citation] = [],
     mark: Mark = Mark(file: "")
   ) {
@@ -63,16 +77,22 @@ extension Scenario {
   /// Whole yen, all lines together.
   public var total: Int { lines.reduce(0) { $0 + $1.amount } }
 
-  /// How large the incident is: the most persons or records that a line counts; nil when none counts any.
-  public var records: Int? { lines.filter(\.countsPersons).compactMap(\.count).max() }
+  /// How large the incident is: the most persons that a line counts, or what counts as them; nil when none counts
+  /// any.
+  public func records(in vocabulary: Vocabulary) -> Int? {
+    lines.filter { $0.sizesIncident(in: vocabulary) }.compactMap(\.count).max()
+  }
 }
 
 extension LossLine {
   /// Whether the amount is the agent's: neither a source's nor made up to show the arithmetic.
   public var isEntered: Bool { citations.isEmpty && !isIllustrative }
 
-  /// Whether the count is one of persons or records.
-  var countsPersons: Bool { unit?.isOnePerson ?? false }
+  /// Whether the count is one of persons, or of what counts as them.
+  func sizesIncident(in vocabulary: Vocabulary) -> Bool {
+    guard let unit, let sizing = vocabulary.sizingUnit else { return false }
+    return vocabulary.counts(unit, as: sizing)
+  }
 }
 
 extension Scenario {
@@ -83,7 +103,8 @@ extension Scenario {
       id: id, name: fields.optionalText("name") ?? LocalizedText(ja: id, en: id),
       summary: fields.optionalText("summary"),
       facts: fields.object("facts", IncidentFacts.init) ?? IncidentFacts(),
-      lines: fields.objects("lines", LossLine.init), mark: fields.mark)
+      lines: fields.objects("lines", LossLine.init), mark: fields.mark,
+      factMarks: FactMark.all(in: fields.document("facts")))
     if lines.isEmpty {
       fields.missing("lines", ja: "損害の明細（class と amount）", en: "the lines of the loss (class and amount)")
     }
@@ -96,14 +117,31 @@ extension Scenario {
 }
 
 extension IncidentFacts {
+  /// The field that is a number of days; every other is a fact or a group of the vocabulary.
+  static let days = "days-since-discovery"
+
+  /// Reads `FACT: true` and `GROUP: MEMBER` as they are written: which there are, `CatalogChecker` knows.
   init(_ fields: Fields) {
-    var known: [Fact: Bool] = [:]
-    for fact in Fact.allCases {
-      if let value = fields.optionalFlag(fact.rawValue) { known[fact] = value }
+    self.init(daysSinceDiscovery: fields.optionalCount(Self.days))
+    for name in fields.names where name != Self.days {
+      guard let value = fields.optionalString(name) else { continue }
+      if let flag = Fields.flags[value] {
+        known[FactID(name)] = flag
+      } else {
+        choices[GroupID(name)] = MemberID(value)
+      }
     }
-    self.init(
-      known: known, cause: fields.optionalChoice("cause"),
-      daysSinceDiscovery: fields.optionalCount("days-since-discovery"))
+  }
+}
+
+extension Scenario.FactMark {
+  fileprivate static func all(in document: Document?) -> [String: Self] {
+    // What is packed has been checked.
+    guard let document, document.mark.line > 0, case .fields(let entries) = document.content else {
+      return [:]
+    }
+    let marks = entries.map { ($0.key, Self(name: $0.mark, value: $0.value.mark)) }
+    return Dictionary(marks, uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -112,8 +150,8 @@ extension LossLine {
     let citations = fields.optionalString("at").map { [Citation(reading: $0)] } ?? []
     self.init(
       classID: fields.id("class"), amount: fields.amount("amount"),
-      count: fields.optionalCount("count"), unit: fields.optionalChoice("unit"),
-      risk: fields.choice("risk", default: .basic),
+      count: fields.optionalCount("count"), unit: fields.optionalWord("unit"),
+      risk: fields.optionalWord("risk"),
       isIllustrative: fields.optionalFlag("is-illustrative") ?? citations.isEmpty,
       note: fields.optionalText("note"), citations: citations, mark: fields.mark)
     let hasCount = fields.document("count") != nil

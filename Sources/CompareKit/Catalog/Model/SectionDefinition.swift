@@ -25,8 +25,9 @@ public struct SectionDefinition: Sendable, Hashable {
 /// A row that families answer with a `StatedFact`.
 public struct FactRow: Sendable, Hashable {
   /// What of a quote answers a row that the sources leave open and no value of a plan stands for.
-  public enum Entry: String, Sendable, Hashable, CaseIterable {
-    case premium
+  public enum Entry: Sendable, Hashable {
+    case term(QuoteTermID)
+    /// How often the premium is paid.
     case cadence
   }
 
@@ -51,6 +52,7 @@ extension FactRow {
   init(_ fields: Fields) {
     self.init(
       id: fields.id(), name: fields.text("name"), question: fields.optionalText("question"),
-      entry: fields.optionalChoice("entry"), mark: fields.mark)
+      entry: fields.optionalString("entry").map { $0 == "cadence" ? .cadence : .term(QuoteTermID($0)) },
+      mark: fields.mark)
   }
 }

@@ -51,8 +51,10 @@ public struct SpokenFigure: Sendable, Hashable {
     case count(Int, Counted)
   }
 
-  public enum Counted: String, Sendable, Hashable, CaseIterable {
-    case day, month, year, person, corporation, record, incident, example
+  /// What a count is of: a unit of the vocabulary, or a stretch of time or examples, which any source counts.
+  public enum Counted: Sendable, Hashable {
+    case day, month, year, example
+    case unit(UnitID)
   }
 
   /// Which side of the quantity the source leaves open; the quantity is exact without one.
@@ -62,10 +64,10 @@ public struct SpokenFigure: Sendable, Hashable {
   }
 
   /// For what an amount stands.
-  public enum Per: String, Sendable, Hashable, CaseIterable {
-    case incidentAndPeriod = "incident-and-period"
-    case person, corporation, record, incident
+  public enum Per: Sendable, Hashable {
+    case incidentAndPeriod
     case month, year
+    case unit(UnitID)
   }
 
   public var kind: Kind
@@ -80,8 +82,8 @@ public struct SpokenFigure: Sendable, Hashable {
   public var value: String?
   /// It stands only when all of these hold.
   public var when: [Requirement] = []
-  /// It is what a principal's recourse meets.
-  public var isRecourse = false
+  /// Whose claim meets it; the usual one's when nil.
+  public var risk: RiskID?
   /// The rider that makes it what it is, or without which it would be this.
   public var rider: String?
   public var isWithoutRider = false
@@ -97,25 +99,41 @@ public struct SpokenFigure: Sendable, Hashable {
 }
 
 extension SpokenFigure.Counted {
-  init(_ unit: Unit) {
-    switch unit {
-    case .person: self = .person
-    case .corporation: self = .corporation
-    case .record: self = .record
-    case .incident: self = .incident
+  /// As JSON and the catalogs write it.
+  public var id: String {
+    switch self {
+    case .day: "day"
+    case .month: "month"
+    case .year: "year"
+    case .example: "example"
+    case .unit(let unit): unit.rawValue
     }
   }
+
+  /// What is no stretch of time is a unit of the vocabulary.
+  init(id: String) {
+    self = [.day, .month, .year, .example].first { $0.id == id } ?? .unit(UnitID(id))
+  }
+
+  var unit: UnitID? { if case .unit(let unit) = self { unit } else { nil } }
 }
 
 extension SpokenFigure.Per {
-  init(_ unit: Unit) {
-    switch unit {
-    case .person: self = .person
-    case .corporation: self = .corporation
-    case .record: self = .record
-    case .incident: self = .incident
+  /// As JSON and the catalogs write it.
+  public var id: String {
+    switch self {
+    case .incidentAndPeriod: "incident-and-period"
+    case .month: "month"
+    case .year: "year"
+    case .unit(let unit): unit.rawValue
     }
   }
+
+  init(id: String) {
+    self = [.incidentAndPeriod, .month, .year].first { $0.id == id } ?? .unit(UnitID(id))
+  }
+
+  var unit: UnitID? { if case .unit(let unit) = self { unit } else { nil } }
 
   init(_ cadence: PremiumExample.Cadence) {
     switch cadence {

@@ -21,7 +21,7 @@ extension StatedFigure {
     if !fields.has("kind") { fields.missing("kind", ja: "terms-of か kind", en: "either terms-of or kind") }
     var figure = SpokenFigure(
       fields.choice("kind", default: .limit), Self.quantity(fields), bound: fields.optionalChoice("bound"),
-      per: fields.optionalChoice("per"))
+      per: fields.optionalString("per").map { .init(id: $0) })
     figure.isApproximate = fields.flag("is-approximate")
     self.init(content: .figure(figure), mark: fields.mark)
   }
@@ -30,7 +30,7 @@ extension StatedFigure {
     if fields.has("ratio") { return .ratio(fields.optionalPercent("ratio") ?? .one) }
     if fields.has("count") {
       if !fields.has("unit") { fields.missing("unit", ja: "数えるもの（例 day）", en: "what is counted (e.g. day)") }
-      return .count(fields.count("count"), fields.choice("unit", default: .record))
+      return .count(fields.count("count"), .init(id: fields.optionalString("unit") ?? ""))
     }
     return .amount(fields.amount("amount"))
   }

@@ -99,7 +99,7 @@ public struct CatalogReader {
     read.sources += fields.objects("sources", Source.init)
     read.assumptions += fields.objects("assumptions", Assumption.init)
     read.classes += fields.objects("classes", CoverageClass.init)
-    read.facts += fields.objects("facts", FactWording.init)
+    readVocabulary(fields, into: &read.vocabulary)
     read.sections += fields.objects("sections", SectionDefinition.init)
     read.topics += fields.objects("exclusion-topics", ExclusionTopic.init)
     read.exposures += fields.objects("exposures", Exposure.init)
@@ -119,7 +119,7 @@ public struct CatalogReader {
     merge(read.sources, \.sources, \.id, read.sources.map(\.mark))
     merge(read.assumptions, \.assumptions, \.id, read.assumptions.map(\.mark))
     merge(read.classes, \.classes, \.id, read.classes.map(\.mark))
-    merge(read.facts, \.facts, \.id, read.facts.map(\.mark))
+    merge(read.vocabulary)
     merge(read.sections, \.sections, \.id, read.sections.map(\.mark))
     merge(read.topics, \.topics, \.id, read.topics.map(\.mark))
     merge(read.exposures, \.exposures, \.id, read.exposures.map(\.mark))
@@ -131,8 +131,15 @@ public struct CatalogReader {
     merge(read.scenarios, \.scenarios, \.id, read.scenarios.map(\.mark))
   }
 
+  /// Lists of words have no ids: one that shares a word with an earlier layer's takes its place.
+  mutating func add(alike lists: [AlikeWords]) {
+    let words = Set(lists.flatMap(\.words).map { SearchKey($0) })
+    catalog.vocabulary.alike.removeAll { $0.words.contains { words.contains(SearchKey($0)) } }
+    catalog.vocabulary.alike += lists
+  }
+
   /// Replaces by id what is there already, appends the rest, and reports an id given twice in one layer.
-  private mutating func merge<Value>(
+  mutating func merge<Value>(
     _ values: [Value], _ list: WritableKeyPath<Catalog, [Value]>, _ id: (Value) -> String,
     _ marks: [Mark]
   ) {
@@ -165,7 +172,7 @@ public struct CatalogReader {
     for (id, mark) in scenarioOrder where result.scenario(id) == nil {
       problems.reportUnknown(id, among: catalog.scenarios.map(\.id), mark, ja: "想定事故", en: "scenario")
     }
-    result.families = ordered(catalog.families, \.id, by: familyOrder)
+    result.families = ordered(catalog.families, \.id, by: familyOrder).map { $0.told(in: catalog.vocabulary) }
     result.scenarios = ordered(catalog.scenarios, \.id, by: scenarioOrder)
     return result
   }

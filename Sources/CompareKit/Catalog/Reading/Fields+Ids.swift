@@ -8,7 +8,7 @@ extension Fields {
 
   /// Reports an id that is none, or one that other readers of YAML take for a number or a truth value.
   func check(id value: String, at mark: Mark) {
-    if value.isEmpty || value.utf8.count > Self.longestID || !value.utf8.allSatisfy(Self.isLegal) {
+    if !Self.isSpelledAsID(value) {
       problems.report(
         mark, ja: "「\(value)」は id にできません。a–z、0–9、. と - で \(Self.longestID) 文字までで書いてください",
         en: "“\(value)” is no id; use a–z, 0–9, . and -, at most \(Self.longestID) of them")
@@ -18,6 +18,11 @@ extension Fields {
         en: "“\(value)” is a truth value or a number in YAML, and no id; use a word that begins with a letter"
       )
     }
+  }
+
+  /// Whether it has the letters and the length of an id.
+  static func isSpelledAsID(_ value: some StringProtocol) -> Bool {
+    !value.isEmpty && value.utf8.count <= longestID && value.utf8.allSatisfy(isLegal)
   }
 
   private static let longestID = 64

@@ -37,7 +37,7 @@ extension Fields {
     document(name) == nil ? nil : flag(name)
   }
 
-  private static let flags = ["true": true, "yes": true, "false": false, "no": false]
+  static let flags = ["true": true, "yes": true, "false": false, "no": false]
 
   /// One of the cases of `Choice` by its raw value.
   func choice<Choice: RawRepresentable & CaseIterable>(

@@ -26,15 +26,15 @@ struct FigureRecord: Encodable, Sendable {
     switch figure.quantity {
     case .amount(let yen): (amount, ratio, count, unit) = (yen, nil, nil, nil)
     case .ratio(let share): (amount, ratio, count, unit) = (nil, RatioRecord(share), nil, nil)
-    case .count(let number, let counted): (amount, ratio, count, unit) = (nil, nil, number, counted.rawValue)
+    case .count(let number, let counted): (amount, ratio, count, unit) = (nil, nil, number, counted.id)
     }
     bound = figure.bound?.rawValue
-    per = figure.per?.rawValue
+    per = figure.per?.id
     `class` = figure.classID
     cover = figure.cover
     of = figure.value
     when = figure.when.isEmpty ? nil : figure.when.map { $0.anyOf.map(\.spelling) }
-    risk = figure.isRecourse ? Risk.recourse.rawValue : nil
+    risk = figure.risk?.rawValue
     rider = figure.isWithoutRider ? nil : figure.rider
     without = figure.isWithoutRider ? figure.rider : nil
     about = figure.isApproximate

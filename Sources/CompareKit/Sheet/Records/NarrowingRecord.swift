@@ -1,12 +1,13 @@
 /// What would narrow a range, for other programs.
 struct NarrowingRecord: Encodable, Sendable {
-  struct Entry: Encodable, Sendable {
-    /// `quote`, `fact`, `cause` or `count`.
+  struct Entry: Sendable {
+    /// `quote`, `fact`, `count` or the id of a group.
     let kind: String
-    /// The term, the fact or the cause; the line from 0.
+    /// The term or the fact; the line from 0.
     let term: String?
     let fact: String?
-    let cause: String?
+    /// The member of the group, which stands under the group's id.
+    let member: String?
     let line: Int?
     let unit: String?
     /// Whole yen by which the range is narrower whatever the answer.
@@ -41,17 +42,43 @@ struct NarrowingRecord: Encodable, Sendable {
 
 extension NarrowingRecord.Entry {
   fileprivate init(_ entry: Narrowing.Entry) {
-    var (kind, term, fact, cause): (String, String?, String?, String?) = ("", nil, nil, nil)
+    var (kind, term, fact, member): (String, String?, String?, String?) = ("", nil, nil, nil)
     var (line, unit): (Int?, String?) = (nil, nil)
     switch entry.subject {
-    case .term(let subject): (kind, term) = ("quote", subject.id)
+    case .term(let subject): (kind, term) = ("quote", subject.rawValue)
     case .fact(let subject): (kind, fact) = ("fact", subject.rawValue)
-    case .cause(let subject): (kind, cause) = ("cause", subject.rawValue)
+    case .member(let group, let subject): (kind, member) = (group.rawValue, subject.rawValue)
     case .count(let place, let counted): (kind, line, unit) = ("count", place, counted.rawValue)
     }
     self.init(
-      kind: kind, term: term, fact: fact, cause: cause, line: line, unit: unit, saves: entry.saves,
+      kind: kind, term: term, fact: fact, member: member, line: line, unit: unit, saves: entry.saves,
       outcomes: entry.outcomes.map(NarrowingRecord.Outcome.init))
+  }
+}
+
+extension NarrowingRecord.Entry: Encodable {
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(_ stringValue: String) { self.stringValue = stringValue }
+    init?(stringValue: String) { self.init(stringValue) }
+    init?(intValue: Int) { nil }
+  }
+
+  /// What no group can be called.
+  static let reserved: Set = ["quote", "kind", "term", "fact", "count", "line", "unit", "saves", "outcomes"]
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(kind, forKey: Key("kind"))
+    try container.encodeIfPresent(term, forKey: Key("term"))
+    try container.encodeIfPresent(fact, forKey: Key("fact"))
+    try container.encodeIfPresent(member, forKey: Key(kind))
+    try container.encodeIfPresent(line, forKey: Key("line"))
+    try container.encodeIfPresent(unit, forKey: Key("unit"))
+    try container.encode(saves, forKey: Key("saves"))
+    try container.encode(outcomes, forKey: Key("outcomes"))
   }
 }
 

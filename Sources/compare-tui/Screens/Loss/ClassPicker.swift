@@ -44,7 +44,7 @@ struct ClassPicker: Layer, Sendable {
     model.classPicker?.matches = catalog.classes.filter { kind in
       key.isEmpty
         || ([kind.name.ja, kind.name.en, kind.scope?.ja ?? "", kind.scope?.en ?? "", kind.id] + kind.also)
-          .contains { SearchKey($0).contains(key) }
+          .contains { catalog.vocabulary.search($0, for: key) }
     }
     model.classPicker?.cursor = ListCursor()
     return []

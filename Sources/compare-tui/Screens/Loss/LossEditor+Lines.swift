@@ -67,9 +67,19 @@ extension LossEditor {
     case .kind: model.catalog?.coverageClass(line.classID)?.name[language] ?? line.classID
     case .amount: model.work.lossText(.amount(number), language)
     case .count: model.work.lossText(.count(number), language)
-    case .unit: line.unit.map(texts.unit) ?? "-"
-    case .risk: texts.risk(line.risk)
+    case .unit: line.unit.map(name) ?? "-"
+    case .risk: name(of: line.risk)
     }
+  }
+
+  private func name(of id: UnitID) -> String {
+    let unit = model.catalog?.vocabulary.unit(id)
+    return (unit?.shortName ?? unit?.name)?[language] ?? id.rawValue
+  }
+
+  private func name(of id: RiskID?) -> String {
+    guard let vocabulary = model.catalog?.vocabulary else { return "" }
+    return vocabulary.risk(id ?? vocabulary.usualRisk)?.name[language] ?? ""
   }
 
   private func mark(of line: LossLine) -> String {

@@ -9,10 +9,11 @@ struct LossEditor {
   var language: Language { model.language }
   var focus: LossField { model.lossPage.focus }
 
-  /// Lines above those of the loss: what it is called, the facts, and what the columns are called.
-  private static let above = 2 + LossField.facts.count
+  /// What there is to say about the incident.
+  private var facts: [[LossField]] { model.lossFacts }
 
-  static func height(of scenario: Scenario) -> Int { above + scenario.lines.count + 1 }
+  /// What it is called, the facts, what the columns are called, the lines, and below them.
+  var height: Int { 2 + facts.count + scenario.lines.count + 1 }
 
   /// Draws as much as there is room for around the cursor, and what there is to say about it below: all of
   /// that, as long as the row of the cursor shows.
@@ -20,22 +21,22 @@ struct LossEditor {
     let (note, noteStyle) = note()
     let noteWidth = max(2, area.width - 3)
     let noteHeight = frame.metrics.wrapped(note, to: noteWidth).count
-    let total = Self.height(of: scenario)
+    let (facts, total) = (facts, self.height)
     let height = max(1, min(total, area.height - max(1, noteHeight)))
-    let rows = LossField.rows(lines: scenario.lines.count)
+    let rows = LossField.rows(facts: facts, lines: scenario.lines.count)
     let focused = rows.firstIndex { $0.contains(focus) } ?? 0
     // The heading of the lines is no field.
-    let line = focused > LossField.facts.count ? focused + 1 : focused
+    let line = focused > facts.count ? focused + 1 : focused
     let offset = max(0, min(line - height / 2, total - height))
     var canvas = Frame(
       size: Size(rows: height, columns: area.width), borders: frame.borders, metrics: frame.metrics)
     let columns = Columns(width: area.width - 2, language: language)
     for (index, fields) in rows.enumerated() {
-      let row = (index > LossField.facts.count ? index + 1 : index) - offset
+      let row = (index > facts.count ? index + 1 : index) - offset
       guard (0..<height).contains(row) else { continue }
       draw(fields, row: row, columns, on: &canvas)
     }
-    drawHeads(row: LossField.facts.count + 1 - offset, columns, on: &canvas)
+    drawHeads(row: facts.count + 1 - offset, columns, on: &canvas)
     frame.put(canvas, row: area.row, column: area.column)
     frame.scrollMarks(
       beside: Area(row: area.row, column: area.column, height: height, width: area.width),
@@ -101,16 +102,17 @@ struct LossEditor {
     case .fact(let fact):
       let known = scenario.facts.known[fact]
       let sign = known.map { $0 ? "[x]" : "[ ]" } ?? "[?]"
-      let name = model.catalog?.fact(fact.wordingID)?.name[language] ?? fact.rawValue
+      let name = model.catalog?.vocabulary.fact(fact)?.name[language] ?? fact.rawValue
       put(
         "\(sign) \(name)", field, row: row, column: column + 2, width: room,
         known == nil ? .unknown : known == true ? .taken : .normal, on: &canvas)
-    case .cause:
-      let cause = scenario.facts.cause
-      let name = cause.map { model.catalog?.fact($0.wordingID)?.name[language] ?? $0.rawValue }
+    case .group(let id):
+      let group = model.catalog?.vocabulary.group(id)
+      let member = scenario.facts.choices[id]
+      let name = member.map { group?.member($0)?.name[language] ?? $0.rawValue }
       put(
-        "\(texts.cause): \(name ?? texts.notKnown)", field, row: row, column: column + 2, width: room,
-        cause == nil ? .unknown : .normal, on: &canvas)
+        "\(group?.name[language] ?? id.rawValue): \(name ?? texts.notKnown)", field, row: row,
+        column: column + 2, width: room, member == nil ? .unknown : .normal, on: &canvas)
     case .days:
       let label = canvas.put("\(texts.days): ", row: row, column: column + 2)
       let text = model.work.lossText(.days, language)
@@ -136,7 +138,7 @@ struct LossEditor {
     switch focus {
     case .scenario: return (scenario.summary?[language] ?? "", .dim)
     case .fact(let fact):
-      guard let wording = model.catalog?.fact(fact.wordingID), let holds = scenario.facts.known[fact] else {
+      guard let wording = model.catalog?.vocabulary.fact(fact), let holds = scenario.facts.known[fact] else {
         return (texts.openFact, .dim)
       }
       return ((holds ? wording.holds : wording.fails)[language], .dim)

@@ -11,18 +11,17 @@ extension Typing {
   }
 }
 
-extension CaseIterable where Self: Equatable, AllCases.Index == Int {
-  /// The case after it, and the first after the last.
-  var next: Self {
-    let all = Self.allCases
-    guard let index = all.firstIndex(of: self) else { return self }
-    return all[(index + 1) % all.count]
+extension Array where Element: Equatable {
+  /// The one after another, and the first after the last and after none.
+  func next(after present: Element?) -> Element? {
+    guard let place = present.flatMap(firstIndex), place + 1 < count else { return first }
+    return self[place + 1]
   }
 }
 
-extension [Fact: Bool] {
+extension [FactID: Bool] {
   /// From yes to no to not known.
-  mutating func cycle(_ fact: Fact) {
+  mutating func cycle(_ fact: FactID) {
     switch self[fact] {
     case true?: self[fact] = false
     case false?: self[fact] = nil
@@ -31,13 +30,14 @@ extension [Fact: Bool] {
   }
 }
 
-extension Cause? {
-  /// Through every cause to not known.
-  mutating func cycle() {
-    guard let present = self else {
-      self = Cause.allCases.first
+extension [GroupID: MemberID] {
+  /// Through every member of a group to not known.
+  mutating func cycle(_ group: FactGroup) {
+    let members = group.members.map(\.id)
+    guard let present = self[group.id].flatMap(members.firstIndex) else {
+      self[group.id] = members.first
       return
     }
-    self = present == Cause.allCases.last ? nil : present.next
+    self[group.id] = present + 1 < members.count ? members[present + 1] : nil
   }
 }

@@ -3,8 +3,9 @@ import CompareKit
 /// A field of the loss that the cursor can be on.
 enum LossField: Hashable, Sendable {
   case scenario
-  case fact(Fact)
-  case cause
+  case fact(FactID)
+  /// Which member of a group is so.
+  case group(GroupID)
   case days
   /// A cell of a line, counted from 0.
   case cell(Int, LossCell)
@@ -24,7 +25,7 @@ extension LossField {
     case .days: .days
     case .cell(let line, .amount): .amount(line)
     case .cell(let line, .count): .count(line)
-    case .scenario, .fact, .cause, .cell, .newLine: nil
+    case .scenario, .fact, .group, .cell, .newLine: nil
     }
   }
 
@@ -33,17 +34,22 @@ extension LossField {
     if case .cell(let line, _) = self { line } else { nil }
   }
 
-  /// The facts in two columns.
-  static let facts: [[LossField]] = [
-    [.fact(.isPublic), .fact(.consultantsEngaged)],
-    [.fact(.reported), .fact(.claimedAbroad)],
-    [.fact(.attackConfirmed), .cause],
-    [.fact(.outsideNotice), .days],
-    [.fact(.consent)],
-  ]
+  /// The field itself, if it says something about the incident as a whole.
+  var asFact: [LossField] {
+    switch self {
+    case .fact, .group, .days: [self]
+    case .scenario, .cell, .newLine: []
+    }
+  }
+
+  /// Fields row by row as they stand in two columns, which are read downwards.
+  static func inTwoColumns(_ fields: [LossField]) -> [[LossField]] {
+    let half = (fields.count + 1) / 2
+    return (0..<half).map { row in [fields[row]] + fields.dropFirst(half + row).prefix(1) }
+  }
 
   /// Every field of a loss, row by row as they stand on the screen.
-  static func rows(lines: Int) -> [[LossField]] {
+  static func rows(facts: [[LossField]], lines: Int) -> [[LossField]] {
     [[.scenario]] + facts
       + (0..<lines).map { line in LossCell.allCases.map { .cell(line, $0) } } + [[.newLine]]
   }
@@ -66,8 +72,8 @@ extension Change {
     self =
       switch field {
       case .scenario: .scenario
-      case .fact(let fact): .fact(catalog?.fact(fact.wordingID)?.name ?? .same(fact.rawValue))
-      case .cause: .cause
+      case .fact(let fact): .fact(catalog?.vocabulary.fact(fact)?.name ?? .same(fact.rawValue))
+      case .group(let group): .fact(catalog?.vocabulary.group(group)?.name ?? .same(group.rawValue))
       case .days: .days
       case .cell(let line, let cell): .lossCell(line, cell)
       case .newLine: .lines

@@ -12,6 +12,7 @@ extension LossPage {
 
   static func draw(_ model: Model, in area: Area, on frame: inout Frame) {
     guard let scenario = model.work.scenario, model.catalog != nil else { return }
+    let content = LossEditor(model: model, scenario: scenario)
     let isWide = area.width >= sideBySide
     var editor = area
     var results = area
@@ -21,12 +22,12 @@ extension LossPage {
       results.width = area.width - editor.width - 1
       frame.verticalRule(row: area.row, column: editor.endColumn, height: area.height)
     } else {
-      let needed = LossEditor.height(of: scenario) + noteHeight
+      let needed = content.height + noteHeight
       editor.height = max(3, min(needed, area.height - leastResults - 1))
       results.row = editor.endRow
       results.height = area.height - editor.height
     }
-    LossEditor(model: model, scenario: scenario).draw(in: editor, on: &frame)
+    content.draw(in: editor, on: &frame)
     LossResults(model: model, scenario: scenario).draw(in: results, on: &frame)
   }
 }

@@ -69,7 +69,7 @@ struct LossPage: Layer, Equatable, Sendable {
   // MARK: Moving
 
   private static func rows(_ model: Model) -> [[LossField]] {
-    LossField.rows(lines: model.work.scenario?.lines.count ?? 0)
+    LossField.rows(facts: model.lossFacts, lines: model.work.scenario?.lines.count ?? 0)
   }
 
   private static func endEditing(_ model: inout Model) {
@@ -131,10 +131,10 @@ struct LossPage: Layer, Equatable, Sendable {
     }
     guard text.take(typing) else { return [] }
     model.lossPage.editing = text
-    let typed = text.text
+    let (typed, unit) = (text.text, model.catalog?.vocabulary.sizingUnit)
     guard typed != model.work.lossText(field, model.language) else { return [] }
     model.changeLoss(Change(of: model.lossPage.focus, in: model.catalog), joining: true) {
-      $0.setLoss(field, to: typed)
+      $0.setLoss(field, to: typed, counting: unit)
     }
     return []
   }
@@ -152,14 +152,23 @@ struct LossPage: Layer, Equatable, Sendable {
     case .scenario: ScenarioPicker.open(on: &model)
     case .fact(let fact):
       model.changeLoss(Change(of: focus, in: model.catalog)) { $0.scenario?.facts.known.cycle(fact) }
-    case .cause: model.changeLoss(Change(of: focus, in: model.catalog)) { $0.scenario?.facts.cause.cycle() }
+    case .group(let id):
+      guard let group = model.catalog?.vocabulary.group(id) else { return }
+      model.changeLoss(Change(of: focus, in: model.catalog)) { $0.scenario?.facts.choices.cycle(group) }
     case .cell(let line, .kind): ClassPicker.open(for: line, isNew: false, on: &model)
     case .cell(let line, .unit):
-      model.changeLoss(Change(of: focus, in: model.catalog)) {
-        $0.edit(line) { $0.unit = ($0.unit ?? .incident).next }
+      guard let units = model.catalog?.vocabulary.units.map(\.id) else { return }
+      model.changeLoss(Change(of: focus, in: model.catalog)) { work in
+        work.edit(line) { $0.unit = units.next(after: $0.unit) }
       }
     case .cell(let line, .risk):
-      model.changeLoss(Change(of: focus, in: model.catalog)) { $0.edit(line) { $0.risk = $0.risk.next } }
+      guard let risks = model.catalog?.vocabulary.risks.map(\.id), let usual = risks.first else { return }
+      model.changeLoss(Change(of: focus, in: model.catalog)) { work in
+        work.edit(line) {
+          let next = risks.next(after: $0.risk ?? usual)
+          $0.risk = next == usual ? nil : next
+        }
+      }
     case .newLine: ClassPicker.open(for: insertionPlace(model), isNew: true, on: &model)
     case .days, .cell: break
     }

@@ -34,7 +34,9 @@ struct SizeHelper: Layer, Equatable, Sendable {
     model.sizeHelper.focus = .records
     model.sizeHelper.isFresh = true
     model.sizeHelper.top = 0
-    guard let records = model.work.scenario?.records, records > 0 else { return }
+    guard let vocabulary = model.catalog?.vocabulary,
+      let records = model.work.scenario?.records(in: vocabulary), records > 0
+    else { return }
     model.sizeHelper.records = TextField(model.strings.count(records))
   }
 

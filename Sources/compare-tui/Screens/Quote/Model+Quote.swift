@@ -33,12 +33,24 @@ extension Model {
   func name(of field: QuoteField) -> LocalizedText {
     switch field {
     case .term(let term):
-      guard let name = currentSide?.plan.name(of: term) else { return .same(term.id) }
+      guard let name = currentSide?.plan.name(of: term) else { return .same(term.rawValue) }
       return LocalizedText(ja: name.ja, en: name.en.prefix(1).uppercased() + name.en.dropFirst())
     case .cadence: return LocalizedText { Strings.in($0).quote.cadence }
     case .number: return LocalizedText { Strings.in($0).quote.number }
     case .date: return LocalizedText { Strings.in($0).quote.date }
     }
+  }
+
+  /// The term that a field is for; nil for one that is none.
+  func quoteTerm(of field: QuoteField) -> QuoteTerm? {
+    guard case .term(let id) = field else { return nil }
+    return catalog?.vocabulary.quoteTerm(id)
+  }
+
+  /// Whether a premium is entered of which nobody has said how often it is paid.
+  var lacksCadence: Bool {
+    guard let quote = quoteColumn?.quote, let premium = catalog?.vocabulary.premium else { return false }
+    return quote[premium] != nil && quote.cadence == nil
   }
 
   /// The amounts the source allows for a field, where it says so: above one, up to another, in whole yen.

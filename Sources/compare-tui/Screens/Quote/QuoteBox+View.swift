@@ -6,7 +6,7 @@ extension QuoteBox {
     guard let focus = model.quoteBox?.focus else { return "" }
     if let bounds = model.quoteBounds(of: focus) { return texts.allowed(bounds.over, bounds.upTo) }
     switch focus {
-    case .term: return texts.amountHint
+    case .term: return model.quoteTerm(of: focus).map { texts.hint($0.kind) } ?? ""
     case .cadence: return texts.cadenceHint
     case .number: return texts.textHint
     case .date: return texts.dateHint
@@ -111,9 +111,11 @@ private struct QuoteForm {
       let text = metrics.clipped(model.quoteText(of: field), to: fieldWidth, ellipsis: canvas.ellipsis)
       canvas.put(text, row: row, column: column, width: fieldWidth, style: .field)
     }
-    guard case .amount(let yen) = model.quoteReading(of: field) else { return }
-    let short = YenFormat.string(yen, model.language)
-    let full = YenFormat.string(yen, model.language, style: .full)
+    guard case .entry(let entry) = model.quoteReading(of: field), let term = model.quoteTerm(of: field) else {
+      return
+    }
+    let short = term.words(entry)[model.language]
+    let full = term.words(entry, style: .full)[model.language]
     let start = column + fieldWidth + 1
     let both = model.strings.client.amount(short, full)
     let echo = metrics.width(of: both) <= width - start ? both : model.strings.client.amount(short, short)
@@ -141,10 +143,9 @@ private struct QuoteForm {
     case .impossible(.outsideBounds(_, _, let over, let upTo)):
       return (texts.outside(over, upTo), .error)
     case .impossible(let error): return (error.message(model.language), .error)
-    case .nothing, .amount, .text: break
+    case .nothing, .entry, .text: break
     }
-    let quote = model.quoteColumn?.quote
-    guard field == .cadence, quote?[.premium] != nil, quote?.cadence == nil else { return nil }
+    guard field == .cadence, model.lacksCadence else { return nil }
     return (texts.cadenceMissing, .warning)
   }
 }

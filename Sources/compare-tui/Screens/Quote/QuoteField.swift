@@ -2,8 +2,7 @@ import CompareKit
 
 /// A field of the box for the terms of a quote.
 enum QuoteField: Hashable, Sendable {
-  /// An amount of money.
-  case term(QuoteTerm)
+  case term(QuoteTermID)
   /// How often the premium is paid.
   case cadence
   /// The insurer's number of the quote.
@@ -23,9 +22,9 @@ struct QuotePlace: Hashable, Sendable {
 /// What was typed into a field of a quote, as understood.
 enum QuoteReading: Equatable {
   case nothing
-  case amount(Int)
+  case entry(QuoteEntry)
   case text(String)
-  case unreadable(AmountError)
+  case unreadable(QuoteEntryError)
   case noDate(DateError)
   /// The source rules the amount out.
   case impossible(SelectionError)
@@ -35,7 +34,7 @@ extension QuoteReading {
   /// Whether what was typed doesn't count.
   var isTrouble: Bool {
     switch self {
-    case .nothing, .amount, .text: false
+    case .nothing, .entry, .text: false
     case .unreadable, .noDate, .impossible: true
     }
   }
@@ -47,18 +46,9 @@ extension Family {
   func quoteFields(of column: Column) -> [QuoteField] {
     guard let plan = plan(column.plan) else { return [] }
     let terms = quoteTerms(of: plan, riders: column.fitting(self).riders)
-    let riders = riders.map(\.id)
-    func rank(_ term: QuoteTerm) -> Int {
-      switch term {
-      case .baseLimit: 0
-      case .deductible: 1
-      case .selfBurden: 2
-      case .costLimit: 3
-      case .riderLimit(let rider): 4 + (riders.firstIndex(of: rider) ?? riders.count)
-      case .premium: .max
-      }
-    }
-    return terms.sorted { rank($0) < rank($1) }.map(QuoteField.term) + [.cadence, .number, .date]
+    return vocabulary.ordered(terms, riders: riders.map(\.id)).map(QuoteField.term) + [
+      .cadence, .number, .date,
+    ]
   }
 
   /// Understands what was typed into a field for a plan.
@@ -71,19 +61,20 @@ extension Family {
         return .noDate(error)
       }
     }
-    guard case .term(let term) = field else { return .text(text) }
-    let amount: Int
-    do throws(AmountError) {
-      amount = try term.amount(text)
+    guard case .term(let id) = field else { return .text(text) }
+    guard let term = vocabulary.quoteTerm(id) else { return .nothing }
+    let entry: QuoteEntry
+    do throws(QuoteEntryError) {
+      entry = try term.entry(text)
     } catch {
       return .unreadable(error)
     }
     do throws(SelectionError) {
-      try check(Quote(terms: [term: amount]), plan: plan)
+      try check(Quote(terms: [id: entry]), plan: plan)
     } catch {
       return .impossible(error)
     }
-    return .amount(amount)
+    return .entry(entry)
   }
 }
 
@@ -91,7 +82,7 @@ extension Quote {
   /// What is entered in a field now.
   func reading(of field: QuoteField) -> QuoteReading {
     switch field {
-    case .term(let term): self[term].map(QuoteReading.amount) ?? .nothing
+    case .term(let term): terms[term].map(QuoteReading.entry) ?? .nothing
     case .number: number.map(QuoteReading.text) ?? .nothing
     case .date: date.map(QuoteReading.text) ?? .nothing
     case .cadence: .nothing

@@ -1,12 +1,10 @@
-import CompareKit
-
 /// Reads a share of a whole as people type it in hundredths: `5`, `0.5`, `１．５％`.
-enum PercentParser {
+public enum PercentParser {
   /// More decimals than anyone needs.
   private static let mostDecimals = 6
 
   /// The share, exactly; nil when `text` is none from 0 to 100, or has more than six decimals.
-  static func parse(_ text: String) -> Ratio? {
+  public static func parse(_ text: String) -> Ratio? {
     var number = text[...]
     while let last = number.last, last.isWhitespace || "%％".contains(last) { number.removeLast() }
     while number.first?.isWhitespace == true { number.removeFirst() }
