@@ -9,31 +9,36 @@ struct PlainSettlement {
     for line in scenario.lines {
       guard let cover = Self.cover(for: line, plan, scenario.facts, isWorst) else { continue }
       var amount = line.amount
-      for cap in cover.base.perUnit where cap.classID == line.classID {
-        amount = min(amount, cap.amount * (line.count ?? 1))
+      for term in cover.terms {
+        guard case .perUnit(let cap) = term.term.rule, cap.classID == line.classID else { continue }
+        amount = min(amount, (term.figure?.low ?? 0) * (line.count ?? 1))
       }
       sums[cover.id, default: 0] += amount
     }
     var remaining: [String: Int] = [:]
     var deductibles: [String: Int] = [:]
     for cover in plan.covers {
-      if let limit = cover.limit { remaining[cover.id] = isWorst ? limit.low : limit.high ?? .max }
-      if let deductible = cover.deductible {
-        deductibles[cover.base.deductible?.pool ?? cover.id] =
-          isWorst ? deductible.high ?? .max : deductible.low
+      for term in cover.terms {
+        guard let figure = term.figure else { continue }
+        switch term.term.rule {
+        case .limit: remaining[cover.id] = isWorst ? figure.low : figure.high ?? .max
+        case .deductible(let deductible):
+          deductibles[deductible.pool ?? cover.id] = isWorst ? figure.high ?? .max : figure.low
+        case .wait, .perUnit, .ratio: break
+        }
       }
     }
     for cover in plan.covers {
       guard var amount = sums[cover.id] else { continue }
-      for step in cover.base.order?.steps ?? TermOrder.usual {
-        switch step {
-        case .perUnit: break
-        case .deductible:
-          let pool = cover.base.deductible?.pool ?? cover.id
+      for term in cover.terms {
+        switch term.term.rule {
+        case .wait, .perUnit: break
+        case .deductible(let deductible):
+          let pool = deductible.pool ?? cover.id
           let kept = min(amount, deductibles[pool] ?? 0)
           deductibles[pool] = (deductibles[pool] ?? 0) - kept
           amount -= kept
-        case .ratio: amount = cover.ratio?.paid.share(of: amount) ?? amount
+        case .ratio(let ratio): amount = ratio.paid.share(of: amount)
         case .limit: amount = min(amount, remaining[cover.id] ?? .max)
         }
       }

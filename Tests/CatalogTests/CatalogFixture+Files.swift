@@ -119,21 +119,21 @@ extension CatalogFixture {
         conditions:
           - {any-of: [reported, cause!=officer], at: s1.limits}
         window: {days: 180, at: s1.limits}
-        deductible: {kind: self-burden, value: deductible, pool: one, at: s1.limits}
-        limit: {value: limit, at: s1.limits}
+        terms:
+          - deductible: {kind: self-burden, value: deductible, pool: one, at: s1.limits}
+          - limit: {value: limit, at: s1.limits}
       - id: costs
         name: {ja: 費用, en: Costs}
         at: s1.limits
         within: liability
         within-is-uncertain: true
         takes: {basic: [gifts]}
-        per-unit:
-          - {class: gifts, unit: person, amount: 500円, at: s1.limits}
-        ratio: {keeps: 10%, at: s1.limits}
-        limit: {lesser-of: [{share: 10%, of: limit}, {amount: 5000万円}], at: s1.limits}
+        terms:
+          - per-unit: {class: gifts, unit: person, amount: 500円, at: s1.limits}
+          - ratio: {keeps: 10%, at: s1.limits}
+          - limit: {lesser-of: [{share: 10%, of: limit}, {amount: 5000万円}], at: s1.limits}
         order:
-          steps: [per-unit, deductible, ratio, limit]
-          alternative: [per-unit, deductible, limit, ratio]
+          alternative: [per-unit, limit, ratio]
           at: s1.limits
           basis: inferred
           assumes: [own-order]

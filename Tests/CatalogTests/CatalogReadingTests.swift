@@ -54,24 +54,31 @@ import Testing
     #expect(liability.deductible?.amount == .value("deductible"))
     #expect(liability.deductible?.pool == "one")
     #expect(liability.limit?.amount == .value("limit"))
-    #expect(liability.limit?.provenance.citations == [Citation(source: "s1", section: "limits")])
+    #expect(
+      liability.terms(.limit).first?.provenance.citations == [Citation(source: "s1", section: "limits")])
     let costs = family.covers[1]
     #expect(costs.parent == "liability")
     #expect(costs.parentIsUncertain)
-    #expect(costs.perUnit.map(\.amount) == [500])
+    #expect(costs.perUnit.map(\.amount) == [.fixed(500)])
     #expect(costs.ratio?.kind == .selfBurden)
     #expect(costs.ratio?.paid == Ratio(9, 10))
     #expect(costs.limit?.amount == .lesser([.share(Ratio(1, 10), of: "limit"), .fixed(50_000_000)]))
-    #expect(costs.order?.alternative == [.perUnit, .deductible, .limit, .ratio])
+    #expect(costs.terms.map(\.kind) == [.perUnit, .ratio, .limit])
+    #expect(costs.order?.alternative == ["per-unit", "limit", "ratio"])
     #expect(costs.order?.provenance.basis == .inferred)
     #expect(costs.order?.provenance.assumptions == ["own-order"])
   }
 
   @Test func ridersAndWhatIsPublishedAreRead() throws {
     let family = try #require(try CatalogFixture.small.read().family("alpha"))
-    #expect(family.rider("double")?.effects.map(\.change) == [.scaleLimit(cover: "costs", factor: 2)])
     #expect(
-      family.rider("waiver")?.effects.map(\.change) == [.dropRatio(cover: "costs"), .lift(topic: "war")])
+      family.rider("double")?.effects.map(\.change) == [
+        .scale(cover: "costs", TermReference(kind: .limit, id: nil), factor: 2)
+      ])
+    #expect(
+      family.rider("waiver")?.effects.map(\.change) == [
+        .drop(cover: "costs", TermReference(kind: .ratio, id: nil)), .lift(topic: "war"),
+      ])
     #expect(family.riders(of: "free").map(\.id) == ["double"])
     #expect(family.fact("territory", plan: "small")?.content == .notStated)
     #expect(family.fact("territory", plan: "free")?.content == .limit(cover: "liability"))

@@ -21,10 +21,14 @@ import Testing
               takes: {basic: [\(name)]}
               conditions:
                 - {any-of: [\(condition)], at: s1.limits}
-              limit: {amount: \(limit)00万円, at: s1.limits}
               at: s1.limits
+              beside: [{cover: \(name)-\(3 - number), at: s1.limits, assumes: [own-order]}]
+              terms:
+                - limit: {amount: \(limit)00万円, at: s1.limits}
           """
-        if generator.chance(30) { covers += "\n    ratio: {pays: 50%, at: s1.limits}" }
+        if generator.chance(30) {
+          covers += "\n      - ratio: {pays: 50%, at: s1.limits}\n    order: {at: s1.limits, basis: inferred}"
+        }
       }
     }
     let fixture = CatalogFixture.small.adding(

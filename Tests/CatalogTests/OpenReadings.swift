@@ -18,10 +18,10 @@ import Testing
     for family in bench.catalog.families {
       for cover in family.allCovers {
         let isOpen = !cover.mayTake.isEmpty || cover.parentIsUncertain
-        let named = cover.provenance.assumptions + (cover.limit?.provenance.assumptions ?? [])
+        let named = cover.provenance.assumptions + cover.terms(.limit).flatMap(\.provenance.assumptions)
         #expect(!isOpen || !named.isEmpty, "\(family.id) \(cover.id)")
-        #expect(
-          cover.deductible?.pool == nil || cover.deductible?.provenance.assumptions != [], "\(cover.id)")
+        let shared = cover.deductible?.pool != nil
+        #expect(!shared || cover.terms(.deductible)[0].provenance.assumptions != [], "\(cover.id)")
       }
       for exclusion in family.exclusions where exclusion.bars.contains(where: \.isUncertain) {
         #expect(exclusion.provenance.assumptions != [], "\(family.id) \(exclusion.topic)")

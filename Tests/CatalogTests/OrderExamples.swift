@@ -82,7 +82,7 @@ import Testing
     let loss = try bench.loss([.of("damages.card-misuse", 1_500 * man), .of("damages.personal", 500 * man)])
     let settled = burden.settle(loss)
     func bears(_ steps: [TraceStep]) -> [String: Int] {
-      let kept = steps.filter { $0.rule == .deductible && $0.stayed > 0 }
+      let kept = steps.filter { burden.plan.term(of: $0)?.term.kind == .deductible && $0.stayed > 0 }
       return Dictionary(uniqueKeysWithValues: kept.map { (burden.plan.covers[$0.cover ?? 0].id, $0.stayed) })
     }
     #expect(bears(settled.worstSteps) == ["damages": 1_000_000])

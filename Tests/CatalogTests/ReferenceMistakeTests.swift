@@ -27,9 +27,9 @@ import Testing
   /// Remarks on what isn't there would never be read.
   @Test(arguments: [
     Mistake(
-      alpha, "    ratio: {keeps: 10%, at: s1.limits}\n",
+      alpha, "    order:\n",
       becomes:
-        "    ratio: {keeps: 10%, at: s1.limits}\n    class-notes: [{classes: [damages], text: {ja: 注, en: A remark}}]\n",
+        "    class-notes: [{classes: [damages], text: {ja: 注, en: A remark}}]\n    order:\n",
       at: "id: costs", ja: "補償「costs」は「damages」を扱わないので、この注記は表示されません",
       en: "the cover “costs” doesn't take “damages”, so this note is never shown"),
     Mistake(
@@ -175,7 +175,7 @@ import Testing
       at: "id: costs\n",
       ja: "プラン「small」にない補償「liability」の内側", en: "within “liability”, which the plan “small” doesn't have"),
     Mistake(
-      alpha, "class: gifts, unit", becomes: "class: profit, unit", at: "s1.limits}\n    ratio",
+      alpha, "class: gifts, unit", becomes: "class: profit, unit", at: "s1.limits}\n      - ratio",
       ja: "「profit」を扱わない", en: "doesn't take “profit”"),
     Mistake(
       alpha, "drop-ratio: costs", becomes: "drop-ratio: liability", at: "{drop-ratio",

@@ -132,8 +132,11 @@ import Testing
       alpha, "cause!=officer", becomes: "not cause!=officer", at: "not cause!=officer", ja: "という条件はありません",
       en: "is no condition"),
     Mistake(
-      alpha, "steps: [per-unit, deductible, ratio, limit]", becomes: "steps: [deductible, ratio, limit]",
-      at: "[deductible, ratio, limit]", ja: "一度ずつ", en: "each once"),
+      alpha, "alternative: [per-unit, limit, ratio]", becomes: "alternative: [limit, ratio]",
+      at: "s1.limits\n      basis", ja: "一度ずつ", en: "each once"),
+    Mistake(
+      alpha, "- deductible: {kind: self-burden", becomes: "- deductable: {kind: self-burden",
+      at: "deductable: {kind", ja: "「deductable」という項目はありません", en: "there is no field “deductable” here"),
     Mistake(
       alpha, "{row: insurer, state: yes,", becomes: "{row: insurer, state: amount,", at: "amount, text",
       ja: "金額や割合は", en: "a figure is referred to by"),

@@ -13,15 +13,10 @@ import Testing
 
   @Test(arguments: [
     Mistake(
-      alpha, "    ratio: {keeps: 10%, at: s1.limits}\n",
-      becomes: "    ratio: {keeps: 10%, at: s1.limits}\n"
-        + "    deductible: {amount: 5万円, pool: one, at: s1.riders}\n",
-      at: "s1.riders}\n    limit", ja: "補償「costs」と「liability」は pool「one」を分け合うのに",
-      en: "the covers “costs” and “liability” share the pool “one” but not the amount"),
-    Mistake(
-      alpha, lift, becomes: lift + adding("extra, deductible: {amount: 0円, pool: one, at: s1.riders}"),
-      at: "s1.riders}, name", ja: "補償「extra」と「liability」は pool「one」を分け合うのに",
-      en: "the covers “extra” and “liability” share the pool “one”"),
+      alpha, lift,
+      becomes: lift + adding("extra, terms: [deductible: {amount: 0円, pool: one, at: s1.riders}]"),
+      at: "s1.riders}]", ja: "補償「extra」と「liability」は pool「one」を分け合うのに",
+      en: "the covers “extra” and “liability” share the pool “one”")
   ])
   func aPoolOfTwoDeductibles(mistake: Mistake) {
     mistake.expectReported()
@@ -32,7 +27,11 @@ import Testing
     let fixture = CatalogFixture.small
       .replacing(
         "    within: liability\n",
-        with: "    plans: [small]\n    deductible: {amount: 5万円, pool: one, at: s1.limits}\n", in: Self.alpha
+        with: "    plans: [small]\n", in: Self.alpha
+      )
+      .replacing(
+        "- ratio: {keeps: 10%, at: s1.limits}",
+        with: "- deductible: {amount: 5万円, pool: one, at: s1.limits}", in: Self.alpha
       )
       .replacing("    takes: {basic: [damages]}\n", with: "    plans: [free]\n", in: Self.alpha)
       .replacing("    may-take: {recourse: [damages]}\n", with: "", in: Self.alpha)

@@ -33,11 +33,10 @@ import Testing
     func bites(_ steps: [TraceStep]) -> Bool {
       steps.contains { step in
         guard step.reason != nil else { return false }
-        switch step.rule {
-        case .limit: return step.cover.map { curve.settler.plan.covers[$0].id } == point.cover
-        case .ancestorLimit(let outer): return curve.settler.plan.covers[outer].id == point.cover
-        default: return false
-        }
+        let plan = curve.settler.plan
+        guard plan.term(of: step)?.term.kind == .limit else { return false }
+        if case .outerLimit(let outer, _) = step.rule { return plan.covers[outer].id == point.cover }
+        return step.cover.map { plan.covers[$0].id } == point.cover
       }
     }
     return switch point.world {

@@ -55,7 +55,7 @@ import Testing
   @Test func theFiveHundredYenAndNinetyPercentAreTheBasicRisksOnly() throws {
     let (basic, recourse) = (try cover("cost-basic", jcci), try cover("cost-recourse", jcci))
     #expect(basic.ratio != nil && basic.perUnit.count == 1)
-    #expect(basic.order?.steps == [.perUnit, .deductible, .ratio, .limit])
+    #expect(basic.terms.map(\.kind) == [.perUnit, .deductible, .ratio, .limit])
     #expect(basic.order?.provenance.basis == .stated)
     #expect(recourse.ratio == nil && recourse.perUnit == [])
   }

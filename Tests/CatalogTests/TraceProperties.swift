@@ -22,8 +22,8 @@ import Testing
         guard let cover = step.cover else { continue }
         switch step.rule {
         case .taken: incoming[cover, default: 0] += step.amountOut
-        case .perUnit: incoming[cover, default: 0] -= step.stayed
-        case .deductible, .ratio, .limit, .ancestorLimit:
+        case .term where step.line != nil: incoming[cover, default: 0] -= step.stayed
+        case .term, .outerLimit:
           if step.amountIn != paid[cover] ?? incoming[cover] { isBroken = true }
           paid[cover] = step.amountOut
         default: break
@@ -35,7 +35,7 @@ import Testing
 
   private func limits(_ plan: ResolvedPlan, atWorst: Bool) -> [Int: Int] {
     var limits: [Int: Int] = [:]
-    for (index, cover) in plan.covers.enumerated() where cover.base.limit?.when.isEmpty ?? true {
+    for (index, cover) in plan.covers.enumerated() where cover.term(.limit)?.term.when.isEmpty ?? true {
       if let limit = cover.limit { limits[index] = atWorst ? limit.low : limit.high }
     }
     return limits

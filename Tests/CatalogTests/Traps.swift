@@ -134,7 +134,7 @@ import Testing
 
   @Test func perUnitCapsCountTheirOwnUnits() {
     func caps(_ family: Family) -> [String] {
-      family.allCovers.flatMap(\.perUnit).map { "\($0.classID) \($0.amount)/\($0.unit.rawValue)" }
+      family.allCovers.flatMap(\.perUnit).map { "\($0.classID) \($0.yen ?? 0)/\($0.unit.rawValue)" }
     }
     #expect(
       caps(bizsapo) == [

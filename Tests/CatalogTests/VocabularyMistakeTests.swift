@@ -105,7 +105,7 @@ import Testing
       file, "part-of: day", becomes: "part-of: hour", at: "{id: hour", ja: "自分自身に戻ります",
       en: "comes back to itself"),
     Mistake(
-      alpha, "gifts, unit: person", becomes: "gifts, unit: persons", at: "s1.limits}\n    ratio",
+      alpha, "gifts, unit: person", becomes: "gifts, unit: persons", at: "{class: gifts, unit: persons",
       ja: "「persons」という単位はありません", en: "there is no unit “persons”"),
     Mistake(
       leak, "unit: person", becomes: "unit: persons", at: "{class: gifts", ja: "「persons」という単位はありません",
@@ -144,7 +144,8 @@ import Testing
       file, "kind: hours, name", becomes: "kind: hours, pays-more: true, name", at: "hours, pays-more",
       ja: "kind: yen の項目だけ", en: "belong to terms of kind yen"),
     Mistake(
-      alpha, "entered-as: deductible", becomes: "entered-as: waiting", at: "s1.limits}\n    limit: {value",
+      alpha, "entered-as: deductible", becomes: "entered-as: waiting",
+      at: "s1.limits}\n      - limit: {value",
       ja: "金額ではない", en: "is no amount but of kind hours"),
     Mistake(
       alpha, "entered-as: deductible", becomes: "entered-as: rider-limit.twice",

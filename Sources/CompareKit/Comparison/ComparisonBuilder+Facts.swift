@@ -82,26 +82,30 @@ extension ComparisonBuilder {
       return cell(figure).speaking(of: figure.spoken(catalog.vocabulary.quoteTerm(term)?.figure ?? .limit))
     case .limit(let id):
       return cell(of: id, provenance, side) { cover in
-        cover.limit.map { limit in
-          let figures = limit.spoken(.limit, per: .incidentAndPeriod).with(
-            \.when, cover.base.limit?.when ?? [])
-          return self.cell(limit, cover).speaking(of: figures.with(\.cover, id))
+        cover.term(.limit).flatMap { term in
+          term.figure.map {
+            self.cell($0, cover).speaking(of: term.spoken.with(\.cover, id))
+          }
         }
       }
     case .deductible(let id):
       return cell(of: id, provenance, side) { cover in
-        cover.deductible.map { deductible in
-          let figures = deductible.spoken(cover.base.deductible?.kind.spoken ?? .deductible)
-          return self.cell(deductible, cover).speaking(of: figures.with(\.cover, id))
+        cover.term(.deductible).map { term in
+          let figures = term.spoken.with(\.cover, id)
+          if let figure = term.figure { return self.cell(figure, cover).speaking(of: figures) }
+          return Cell(
+            .formula, Phrases.term(term, catalog.vocabulary) ?? .empty, provenance: term.provenance,
+            riders: cover.changedBy
+          ).speaking(of: figures)
         }
       }
     case .ratio(let id):
       return cell(of: id, provenance, side) { cover in
-        if let ratio = cover.ratio {
+        if let term = cover.term(.ratio), case .ratio(let ratio) = term.term.rule {
           return Cell(
-            ratio.when.isEmpty ? .ratio : .conditional, Phrases.ratio(ratio), ratio: ratio.paid,
-            provenance: ratio.provenance, riders: cover.changedBy
-          ).speaking(of: ratio.spoken.with(\.cover, id))
+            term.term.when.isEmpty ? .ratio : .conditional, Phrases.ratio(ratio, term.figure),
+            ratio: ratio.paid, provenance: term.provenance, riders: cover.changedBy
+          ).speaking(of: term.spoken.with(\.cover, id))
         }
         return Cell(
           .ratio, Phrases.noSelfBurden, ratio: .one, provenance: provenance, riders: cover.changedBy

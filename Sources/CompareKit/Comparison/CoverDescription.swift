@@ -6,13 +6,17 @@ struct CoverDescription {
 
   private var cover: ResolvedCover { plan.covers[index] }
 
+  private var ratio: RatioTerm? {
+    if case .ratio(let ratio)? = cover.term(.ratio)?.term.rule { ratio } else { nil }
+  }
+
   /// The cell of a class that this cover takes.
   func cell(for slot: Cover.Slot) -> Cell {
     let limit = reach()
     var notes = cover.base.notes(on: slot)
     for rider in plan.riders { notes += said(of: rider) }
     return Cell(
-      state(limit), text(for: slot.classID), amount: limit?.known, ratio: cover.ratio?.paid, notes: notes,
+      state(limit), text(for: slot.classID), amount: limit?.known, ratio: ratio?.paid, notes: notes,
       provenance: provenance(for: slot), isEntered: limit?.isEntered ?? false,
       riders: cover.changedBy + (cover.addedBy.map { [$0] } ?? [])
     ).speaking(of: figures)
@@ -50,8 +54,8 @@ struct CoverDescription {
   /// The limit that bounds the cover: its own, or the nearest it certainly stands within.
   private func reach() -> Figure? {
     for place in plan.ancestry(of: index) {
-      let candidate = plan.covers[place]
-      if let limit = candidate.limit, candidate.base.limit?.when.isEmpty ?? true { return limit }
+      let limits = plan.covers[place].terms(.limit).filter(\.term.when.isEmpty)
+      if let limit = limits.first?.figure { return limit }
     }
     return nil
   }
@@ -59,31 +63,22 @@ struct CoverDescription {
   private func state(_ limit: Figure?) -> CellState {
     let conditions = plan.ancestry(of: index).flatMap { plan.covers[$0].base.conditions }
     if !conditions.isEmpty { return .conditional }
-    if !(cover.ratio?.when.isEmpty ?? true) || !(cover.base.limit?.when.isEmpty ?? true) {
-      return .conditional
-    }
+    if cover.terms.contains(where: { !$0.term.when.isEmpty }) { return .conditional }
     guard let limit else { return .yes }
     if limit.known == nil { return limit.isByQuote ? (limit.isFormula ? .formula : .byQuote) : .yes }
     return limit.isFormula ? .formula : .amount
   }
 
-  /// The limit, what it stands within, caps, ratio, conditions and window, in this order.
+  /// The limits, what it stands within, waiting time, caps, deductible, ratio, conditions, window and layers,
+  /// in this order.
   func text(for classID: String) -> LocalizedText {
-    var parts: [LocalizedText] = []
-    if let own = cover.limit {
-      parts.append(own.limitText.remarked(condition(cover.base.limit?.when ?? [])))
-    }
+    var parts = cover.terms(.limit).compactMap(words)
     parts += surroundings()
     if !saysHowFar { parts.insert(Phrases.covered, at: 0) }
-    parts += cover.base.perUnit.filter { $0.classID == classID }.map {
-      Phrases.perUnit($0, catalog.vocabulary)
+    for kind in [Term.Kind.wait, .perUnit, .deductible, .ratio] {
+      parts += cover.terms(kind).filter { $0.term.isAbout(classID) }.compactMap(words)
     }
-    if let deducted { parts.append(deducted) }
-    if let ratio = cover.ratio {
-      parts.append(Phrases.ratio(ratio).remarked(condition(ratio.when)))
-    } else if cover.base.ratio != nil {
-      parts.append(Phrases.noSelfBurden)
-    }
+    if cover.term(.ratio) == nil, !cover.base.terms(.ratio).isEmpty { parts.append(Phrases.noSelfBurden) }
     let line = plan.ancestry(of: index)
     for condition in line.flatMap({ plan.covers[$0].base.conditions }).map({ wording($0) })
     where !parts.contains(condition) {
@@ -92,21 +87,27 @@ struct CoverDescription {
     if let days = line.compactMap({ plan.covers[$0].base.window?.days }).min() {
       parts.append(Phrases.window(days))
     }
+    for layer in layers {
+      let description = CoverDescription(plan: plan, catalog: catalog, index: layer)
+      parts.append(Phrases.layer(plan.covers[layer].base.name, description.text(for: classID)))
+    }
     return LocalizedText.list(parts)
+  }
+
+  /// The places of the covers that are its layers.
+  private var layers: [Int] { plan.covers.indices.filter { plan.covers[$0].base.excessOf == cover.id } }
+
+  /// A term and when it applies; nil where nothing is to be said of it.
+  private func words(_ term: ResolvedTerm) -> LocalizedText? {
+    guard let words = Phrases.term(term, catalog.vocabulary) else { return nil }
+    return words.remarked(condition(term.term.when))
   }
 
   /// Whether its limit, or that of a cover it certainly stands within, says how far it goes.
   private var saysHowFar: Bool {
-    if let limit = cover.limit { return limit.known != nil || limit.isFormula }
+    let own = cover.terms(.limit).compactMap(\.figure)
+    if !own.isEmpty { return own.contains { $0.known != nil || $0.isFormula } }
     return plan.ancestry(of: index).dropFirst().contains { plan.covers[$0].limit != nil }
-  }
-
-  /// The deductible or self-burden amount, where it is known and takes something off.
-  private var deducted: LocalizedText? {
-    guard let term = cover.base.deductible, let figure = cover.deductible, figure.known ?? 0 > 0 else {
-      return nil
-    }
-    return Phrases.deducted(term.kind, figure)
   }
 
   /// The limits of the covers it stands within.
@@ -116,9 +117,10 @@ struct CoverDescription {
       return [Phrases.placeNotStated]
     }
     let outer = plan.covers[parent]
-    guard let limit = outer.limit else { return [Phrases.within(outer.base.name)] }
     let within = Phrases.within(outer.base.name)
-    return cover.limit == nil ? [limit.limitText.remarked(within)] : [within]
+    if cover.limit != nil { return [within] }
+    let limits = outer.terms(.limit).compactMap { Phrases.term($0, catalog.vocabulary) }
+    return limits.isEmpty ? [within] : [LocalizedText.list(limits).remarked(within)]
   }
 
   private func condition(_ when: [Requirement]) -> LocalizedText? {
@@ -133,19 +135,41 @@ struct CoverDescription {
     var result = cover.base.provenance(on: [slot])
     for place in plan.ancestry(of: index) {
       let other = plan.covers[place]
-      if let limit = other.limit { result = result.joined(with: limit.provenance) }
+      for limit in other.terms(.limit) { result = result.joined(with: limit.provenance) }
       for condition in other.base.conditions { result = result.joined(with: condition.provenance) }
       if let window = other.base.window { result = result.joined(with: window.provenance) }
     }
-    for cap in cover.base.perUnit where cap.classID == slot.classID {
-      result = result.joined(with: cap.provenance)
+    func join(_ kind: Term.Kind) {
+      for term in cover.terms(kind) where term.term.isAbout(slot.classID) && term.isTold {
+        result = result.joined(with: term.provenance)
+      }
     }
-    if let ratio = cover.ratio { result = result.joined(with: ratio.provenance) }
-    if cover.ratio != nil, let order = cover.base.order { result = result.joined(with: order.provenance) }
-    if let deductible = cover.deductible, deductible.isEntered || deductible.known != nil {
-      result = result.joined(with: deductible.provenance)
+    for kind in [Term.Kind.wait, .perUnit, .ratio] { join(kind) }
+    if cover.term(.ratio) != nil, let order = cover.base.order {
+      result = result.joined(with: order.provenance)
     }
+    join(.deductible)
+    for layer in layers { result = result.joined(with: plan.covers[layer].base.provenance) }
     return result
+  }
+}
+
+extension ResolvedTerm {
+  /// Whether a cell rests on it: on an amount only where there is one.
+  fileprivate var isTold: Bool {
+    guard case .deductible = term.rule, let figure else { return true }
+    return figure.isEntered || figure.known != nil
+  }
+}
+
+extension Term {
+  /// Whether it has to do with losses of a class.
+  func isAbout(_ classID: String) -> Bool {
+    switch rule {
+    case .wait(let wait): wait.applies(to: classID)
+    case .perUnit(let cap): cap.classID == classID
+    case .deductible, .ratio, .limit: true
+    }
   }
 }
 

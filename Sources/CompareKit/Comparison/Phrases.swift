@@ -42,23 +42,6 @@ enum Phrases {
     LocalizedText(ja: "\(whole.ja)の\(ratio.percentText)", en: "\(ratio.percentText) of the \(whole.en)")
   }
 
-  static func perUnit(_ cap: PerUnitCap, _ vocabulary: Vocabulary) -> LocalizedText {
-    let amount = yen(cap.amount)
-    let unit = vocabulary.name(of: cap.unit)
-    return LocalizedText(ja: "1\(unit.ja)\(amount.ja)まで", en: "up to \(amount.en) per \(unit.en)")
-  }
-
-  static func ratio(_ term: RatioTerm) -> LocalizedText {
-    switch term.kind {
-    case .selfBurden:
-      let kept = term.paid.complement?.percentText ?? ""
-      return LocalizedText(ja: "自己負担割合\(kept)", en: "self-burden ratio \(kept)")
-    case .reducedPayment:
-      let paid = term.paid.percentText
-      return LocalizedText(ja: "縮小支払割合\(paid)", en: "reduced payment ratio \(paid)")
-    }
-  }
-
   static func window(_ days: Int) -> LocalizedText {
     LocalizedText(ja: "発見から\(days)日以内", en: "within \(days) days of discovery")
   }
@@ -110,13 +93,6 @@ enum Phrases {
     LocalizedText(
       ja: "特約「\(rider.ja)」により対象に含む：\(topic.ja)",
       en: "Included by the rider “\(rider.en)”: \(topic.en)")
-  }
-
-  /// 免責金額10万円.
-  static func deducted(_ kind: DeductibleTerm.Kind, _ figure: Figure) -> LocalizedText {
-    let name = name(of: kind)
-    let amount = figure.text
-    return LocalizedText(ja: "\(name.ja)\(amount.ja)", en: "\(name.en) \(amount.en)")
   }
 
   /// What a rider covers besides the cover that the cell speaks of.

@@ -2,14 +2,21 @@ extension ResolvedPlan {
   /// Every figure of the cover's terms, and the limits of the covers it certainly stands within.
   func figures(ofCover index: Int) -> [SpokenFigure] {
     let cover = covers[index]
-    var figures = terms(of: cover.base, limit: cover.limit, deductible: cover.deductible, ratio: cover.ratio)
-    if cover.ratio == nil, cover.base.ratio != nil {
+    var figures = figures(of: cover.terms, cover.base)
+    if cover.term(.ratio) == nil, !cover.base.terms(.ratio).isEmpty {
       figures += [SpokenFigure.noRatio].with(\.cover, cover.id)
     }
     for outer in ancestry(of: index).dropFirst().map({ covers[$0] }) {
-      let limit = outer.limit?.spoken(.outerLimit, per: .incidentAndPeriod) ?? []
-      figures += limit.with(\.cover, outer.id).with(\.when, outer.base.limit?.when ?? [])
+      let limits = outer.terms(.limit).flatMap(\.spoken).map { figure in
+        var outside = figure
+        if outside.kind == .limit { outside.kind = .outerLimit }
+        return outside
+      }
+      figures += limits.with(\.cover, outer.id)
       figures += (outer.base.window.map { [$0.spoken] } ?? []).with(\.cover, outer.id)
+    }
+    for layer in covers.indices where covers[layer].base.excessOf == cover.id {
+      figures += self.figures(ofCover: layer)
     }
     return figures
   }
@@ -23,44 +30,38 @@ extension ResolvedPlan {
       }
       guard let cover = family.covers.first(where: { $0.id == id && $0.isIn(plan.id) }) else { return [] }
       let before = terms(of: cover).with(\.rider, rider.id).with(\.isWithoutRider, true)
-      return before + outcome(of: effect.change, on: cover).with(\.rider, rider.id).with(\.cover, id)
+      return before + outcome(of: effect, on: cover).with(\.rider, rider.id).with(\.cover, id)
     }
   }
 
-  private func outcome(of change: RiderEffect.Change, on cover: Cover) -> [SpokenFigure] {
-    switch change {
-    case .setLimit(_, let rule): limit(rule)
-    case .scaleLimit(_, let factor):
-      [SpokenFigure(.factor, .ratio(Ratio(factor, 1)))]
-        + (cover.limit.map { limit($0.amount, times: factor) } ?? [])
-    case .dropRatio: [.noRatio]
-    case .addCover, .narrow, .lift: []
+  private func outcome(of effect: RiderEffect, on cover: Cover) -> [SpokenFigure] {
+    switch effect.change {
+    case .set(_, let term):
+      let replaced = term.placeReplaced(in: cover.terms).map { term.replacing(cover.terms[$0]) }
+      return resolved(replaced ?? term).spoken
+    case .scale(_, let reference, let factor):
+      let scaled = reference.place(in: cover.terms).map { resolved(cover.terms[$0], times: factor).spoken }
+      return [SpokenFigure(.factor, .ratio(Ratio(factor, 1)))] + (scaled ?? [])
+    case .drop(_, let reference): return reference.kind == .ratio ? [.noRatio] : []
+    case .addCover, .narrow, .lift: return []
     }
   }
 
-  private func limit(_ rule: AmountRule, times factor: Int = 1) -> [SpokenFigure] {
-    figure(rule, times: factor).spoken(.limit, per: .incidentAndPeriod)
-  }
-
-  private func figure(_ rule: AmountRule, times factor: Int = 1) -> Figure {
-    Figure(rule, times: factor, plan: plan, quote: quote, provenance: .silence)
+  private func resolved(_ term: Term, times factor: Int = 1) -> ResolvedTerm {
+    ResolvedTerm(term, times: factor, plan: plan, quote: quote)
   }
 
   /// The terms of a cover before any rider.
   private func terms(of cover: Cover) -> [SpokenFigure] {
-    terms(
-      of: cover, limit: cover.limit.map { figure($0.amount) },
-      deductible: cover.deductible.map { figure($0.amount) }, ratio: cover.ratio)
+    figures(of: cover.terms.map { resolved($0) }, cover)
   }
 
-  private func terms(
-    of cover: Cover, limit: Figure?, deductible: Figure?, ratio: RatioTerm?
-  ) -> [SpokenFigure] {
-    var figures = limit?.spoken(.limit, per: .incidentAndPeriod) ?? []
-    figures = figures.with(\.when, cover.limit?.when ?? [])
-    figures += cover.perUnit.map(\.spoken)
-    if let term = cover.deductible, let deductible { figures += deductible.spoken(term.kind.spoken) }
-    figures += ratio?.spoken ?? []
+  /// The figures of terms, the limits first.
+  private func figures(of terms: [ResolvedTerm], _ cover: Cover) -> [SpokenFigure] {
+    var figures: [SpokenFigure] = []
+    for kind in [Term.Kind.limit, .wait, .perUnit, .deductible, .ratio] {
+      figures += terms.filter { $0.term.kind == kind }.flatMap(\.spoken)
+    }
     figures += cover.window.map { [$0.spoken] } ?? []
     return figures.with(\.cover, cover.id)
   }

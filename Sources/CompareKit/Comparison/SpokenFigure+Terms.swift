@@ -28,32 +28,61 @@ extension AmountRule {
   }
 }
 
+extension ResolvedTerm {
+  /// Every figure of the term.
+  var spoken: [SpokenFigure] {
+    let figures: [SpokenFigure]
+    switch term.rule {
+    case .wait(let wait): figures = [SpokenFigure(.waitingTime, .count(wait.count, .init(wait.unit)))]
+    case .perUnit(let cap): figures = cap.spoken(figure)
+    case .deductible(let deductible): figures = deductible.spoken(figure)
+    case .ratio(let ratio): figures = ratio.spoken + (figure?.spoken(.ratioUpTo) ?? [])
+    case .limit(let limit): figures = figure?.spoken(.limit, per: .init(limit.scope)) ?? []
+    }
+    return term.when.isEmpty ? figures : figures.with(\.when, term.when)
+  }
+}
+
+extension PerUnitTerm {
+  fileprivate func spoken(_ figure: Figure?) -> [SpokenFigure] {
+    let caps = (figure?.spoken(.perUnitCap, per: .unit(unit)) ?? []).map { spoken in
+      var cap = spoken
+      cap.bound = cap.bound ?? .upTo
+      return cap
+    }
+    let most = atMost.map { [SpokenFigure(.units, .count($0, .init(unit)), bound: .upTo)] } ?? []
+    return (caps + most).with(\.classID, classID)
+  }
+}
+
+extension DeductibleTerm {
+  fileprivate func spoken(_ figure: Figure?) -> [SpokenFigure] {
+    switch size {
+    case .amount: return figure?.spoken(kind.spoken) ?? []
+    case .share(let share, let least, let most):
+      return [SpokenFigure(.deductibleRatio, .ratio(share))]
+        + (least.map { [SpokenFigure(kind.spoken, .amount($0), bound: .atLeast)] } ?? [])
+        + (most.map { [SpokenFigure(kind.spoken, .amount($0), bound: .upTo)] } ?? [])
+    }
+  }
+}
+
 extension RatioTerm {
   /// What the term says, and what it leaves.
-  var spoken: [SpokenFigure] {
+  fileprivate var spoken: [SpokenFigure] {
     let kept = paid.complement ?? Ratio(0, 1)
-    let figures =
-      switch kind {
-      case .selfBurden:
-        [SpokenFigure(.selfBurdenRatio, .ratio(kept)), SpokenFigure(.paidRatio, .ratio(paid))]
-      case .reducedPayment:
-        [SpokenFigure(.reducedPaymentRatio, .ratio(paid)), SpokenFigure(.keptRatio, .ratio(kept))]
-      }
-    return figures.with(\.when, when)
+    return switch kind {
+    case .selfBurden:
+      [SpokenFigure(.selfBurdenRatio, .ratio(kept)), SpokenFigure(.paidRatio, .ratio(paid))]
+    case .reducedPayment:
+      [SpokenFigure(.reducedPaymentRatio, .ratio(paid)), SpokenFigure(.keptRatio, .ratio(kept))]
+    }
   }
 }
 
 extension SpokenFigure {
   /// Nothing is kept: a rider takes the ratio away.
   static let noRatio = SpokenFigure(.selfBurdenRatio, .ratio(Ratio(0, 1)))
-}
-
-extension PerUnitCap {
-  var spoken: SpokenFigure {
-    var figure = SpokenFigure(.perUnitCap, .amount(amount), bound: .upTo, per: .unit(unit))
-    figure.classID = classID
-    return figure
-  }
 }
 
 extension WindowTerm {

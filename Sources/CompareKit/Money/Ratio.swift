@@ -31,6 +31,24 @@ public struct Ratio: Sendable, Hashable {
     return denominator.dividingFullWidth(product).quotient
   }
 
+  /// Exact products and differences of small numbers, such as counts of units; a difference below zero is zero.
+  func times(_ other: Ratio) -> Ratio {
+    Ratio(numerator * other.numerator, denominator * other.denominator)
+  }
+
+  func times(_ count: Int) -> Ratio { Ratio(numerator * count, denominator) }
+
+  func divided(by other: Ratio) -> Ratio {
+    Ratio(numerator * other.denominator, denominator * other.numerator)
+  }
+
+  func less(_ other: Ratio) -> Ratio {
+    Ratio(
+      max(0, numerator * other.denominator - other.numerator * denominator), denominator * other.denominator)
+  }
+
+  func isMore(than count: Int) -> Bool { numerator > denominator * count }
+
   private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
     b == 0 ? max(a, 1) : greatestCommonDivisor(b, a % b)
   }

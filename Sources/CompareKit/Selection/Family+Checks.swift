@@ -29,20 +29,18 @@ extension Family {
     return terms.sorted { $0.rawValue < $1.rawValue }
   }
 
-  /// How the limits and deductibles of a plan with these riders come about, with those a rider replaces.
+  /// How the amounts of the terms of a plan with these riders come about, with those a rider replaces.
   private func amountRules(of plan: Plan, riders chosen: Set<String>) -> [AmountRule] {
     var covers = covers
     var rules: [AmountRule] = []
     for effect in riders(of: plan.id).filter({ chosen.contains($0.id) }).flatMap(\.effects) {
       switch effect.change {
       case .addCover(let cover): covers.append(cover)
-      case .setLimit(_, let rule): rules.append(rule)
-      case .scaleLimit, .dropRatio, .narrow, .lift: break
+      case .set(_, let term): if let amount = term.amount { rules.append(amount) }
+      case .scale, .drop, .narrow, .lift: break
       }
     }
-    for cover in covers where cover.isIn(plan.id) {
-      rules += [cover.limit?.amount, cover.deductible?.amount].compactMap(\.self)
-    }
+    for cover in covers where cover.isIn(plan.id) { rules += cover.terms.compactMap(\.amount) }
     return rules
   }
 

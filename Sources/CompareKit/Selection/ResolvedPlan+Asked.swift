@@ -2,7 +2,7 @@ extension ResolvedPlan {
   /// What its covers ask about an incident: by their conditions, by terms that stand only then, and by exclusions.
   public var asked: Set<Requirement.Atom.Subject> {
     let requirements = covers.flatMap { cover in
-      cover.base.conditions + (cover.ratio?.when ?? []) + (cover.base.limit?.when ?? [])
+      cover.base.conditions + cover.terms.flatMap(\.term.when)
     }
     let atoms = requirements.flatMap(\.anyOf) + covers.flatMap(\.bars).flatMap(\.when)
     return Set(atoms.map(\.subject))

@@ -30,52 +30,6 @@ public struct ResolvedPlan: Sendable {
   }
 }
 
-/// A cover as riders and quotes leave it.
-public struct ResolvedCover: Sendable, Hashable {
-  /// The cover as the catalog gives it.
-  public let base: Cover
-  public var limit: Figure?
-  public var deductible: Figure?
-  public var ratio: RatioTerm?
-  /// What bars losses from it, exclusions and narrowings together.
-  public var bars: [CoverBar]
-  /// What the chosen riders changed in it.
-  public var changes: [CoverChange]
-  /// The id of the rider that adds it.
-  public let addedBy: String?
-
-  public var id: String { base.id }
-
-  /// Ids of the chosen riders that changed it.
-  public var changedBy: [String] { changes.map(\.rider) }
-}
-
-/// What a chosen rider changed in a cover.
-public struct CoverChange: Sendable, Hashable {
-  public enum Kind: Sendable, Hashable {
-    /// Its limit or its ratio.
-    case terms
-    /// It no longer takes losses of which all of these hold.
-    case narrowed([Requirement.Atom])
-    /// The exclusions of a topic no longer bar losses from it.
-    case lifted(topic: String)
-  }
-
-  public let rider: String
-  public let kind: Kind
-}
-
-/// An exclusion, or a rider's narrowing, as it bars losses from one cover.
-public struct CoverBar: Sendable, Hashable {
-  /// All must hold for it to bite.
-  public var when: [Requirement.Atom]
-  public var isUncertain: Bool
-  /// The topic of the exclusion, or nil when a rider narrows the cover.
-  public var topic: String?
-  public var rider: String?
-  public var provenance: Provenance
-}
-
 extension ResolvedPlan {
   /// - Throws: `SelectionError` for an id the catalog doesn't have, riders that can't stand together, and
   ///   terms the plan has no place for.
@@ -112,14 +66,22 @@ extension ResolvedPlan {
   /// Riders are pure effects: what they do doesn't depend on the order they are chosen in, because two
   /// that change the same limit can't be chosen together.
   private mutating func apply(_ effect: RiderEffect, of rider: Rider) {
+    let (plan, quote) = (plan, quote)
     switch effect.change {
     case .addCover: break
-    case .setLimit(let id, let rule): setLimit(of: id, to: rule, times: 1, effect, rider)
-    case .scaleLimit(let id, let factor):
-      guard let rule = cover(id)?.limit?.rule else { return }
-      setLimit(of: id, to: rule, times: factor, effect, rider)
-    case .dropRatio(let id):
-      change(id, .terms, by: rider) { $0.ratio = nil }
+    case .set(let id, let term):
+      change(id, .terms, by: rider) { $0.set(term, plan, quote) }
+    case .scale(let id, let reference, let factor):
+      guard let terms = cover(id)?.terms.map(\.term), let place = reference.place(in: terms) else { return }
+      var term = terms[place]
+      term.provenance = term.provenance.joined(with: effect.provenance)
+      change(id, .terms, by: rider) {
+        $0.terms[place] = ResolvedTerm(term, times: factor, plan: plan, quote: quote)
+      }
+    case .drop(let id, let reference):
+      change(id, .terms, by: rider) { cover in
+        if let place = reference.place(in: cover.terms.map(\.term)) { cover.terms.remove(at: place) }
+      }
     case .narrow(let id, let when):
       change(id, .narrowed(when), by: rider) { cover in
         cover.bars.append(
@@ -134,22 +96,23 @@ extension ResolvedPlan {
     }
   }
 
-  private mutating func setLimit(
-    of id: String, to rule: AmountRule, times factor: Int, _ effect: RiderEffect, _ rider: Rider
-  ) {
-    let (plan, quote) = (plan, quote)
-    change(id, .terms, by: rider) { cover in
-      let origin = cover.base.limit.map { $0.provenance.joined(with: effect.provenance) }
-      cover.limit = Figure(
-        rule, times: factor, plan: plan, quote: quote, provenance: origin ?? effect.provenance)
-    }
-  }
-
   private mutating func change(
     _ id: String, _ kind: CoverChange.Kind, by rider: Rider, _ body: (inout ResolvedCover) -> Void
   ) {
     guard let index = covers.firstIndex(where: { $0.id == id }) else { return }
     body(&covers[index])
     covers[index].changes.append(CoverChange(rider: rider.id, kind: kind))
+  }
+}
+
+extension ResolvedCover {
+  /// Puts a term in place of the one like it, or where the usual order has it.
+  fileprivate mutating func set(_ term: Term, _ plan: Plan, _ quote: Quote) {
+    if let place = term.placeReplaced(in: terms.map(\.term)) {
+      terms[place] = ResolvedTerm(term.replacing(terms[place].term), plan: plan, quote: quote)
+    } else {
+      let place = terms.firstIndex { $0.term.kind > term.kind } ?? terms.count
+      terms.insert(ResolvedTerm(term, plan: plan, quote: quote), at: place)
+    }
   }
 }

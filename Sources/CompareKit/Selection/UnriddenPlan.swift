@@ -14,15 +14,8 @@ struct UnriddenPlan: Sendable {
     let exclusions = family.exclusions.filter { !$0.bars.isEmpty && $0.isIn(plan.id) }
     func resolved(_ cover: Cover, addedBy rider: String?) -> ResolvedCover {
       ResolvedCover(
-        base: cover,
-        limit: cover.limit.map {
-          Figure($0.amount, plan: plan, quote: quote, provenance: $0.provenance)
-        },
-        deductible: cover.deductible.map {
-          Figure($0.amount, plan: plan, quote: quote, provenance: $0.provenance)
-        },
-        ratio: cover.ratio, bars: exclusions.flatMap { $0.bars(on: cover) }, changes: [],
-        addedBy: rider)
+        base: cover, terms: cover.terms.map { ResolvedTerm($0, plan: plan, quote: quote) },
+        bars: exclusions.flatMap { $0.bars(on: cover) }, changes: [], addedBy: rider)
     }
     var covers = family.covers.filter { $0.isIn(plan.id) }.map { resolved($0, addedBy: nil) }
     for rider in family.riders(of: plan.id) {

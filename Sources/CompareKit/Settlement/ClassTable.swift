@@ -21,7 +21,8 @@ public struct ClassTable: Sendable {
     var units: [UnitID: UnitNumber] = [:]
     for unit in vocabulary.units {
       guard let scale = vocabulary.scale(of: unit.id), let base = places[scale.base] else { continue }
-      units[unit.id] = UnitNumber(base: base, parts: scale.parts)
+      units[unit.id] = UnitNumber(
+        base: base, parts: scale.parts, isDivisible: vocabulary.isDivisible(unit.id))
     }
     self.units = units
   }
@@ -48,4 +49,6 @@ struct UnitNumber: Sendable, Hashable {
   var base: Int
   /// How many of it make one of that.
   var parts: Int
+  /// It has parts or is one, as hours and days: a loss that counts it is spread evenly over it.
+  var isDivisible: Bool
 }

@@ -35,7 +35,8 @@ struct NarrowingSearch {
     let reached = Set(settled[settled.count - 1].bestSteps.compactMap(\.cover).flatMap(plan.ancestry))
     return settled[settled.count - 2].remaining.contains { left in
       guard let index = reached.first(where: { plan.covers[$0].id == left.cover }),
-        let limit = plan.covers[index].limit, let known = limit.known, let high = left.high
+        let known = plan.covers[index].terms.first(where: { $0.term.id == left.term })?.figure?.known,
+        let high = left.high
       else { return false }
       return left.low < high && left.low < min(known, paid.upperBound)
     }
@@ -191,23 +192,24 @@ struct NarrowingSearch {
     _ line: Int, _ incident: Scenario, _ range: ClosedRange<Int>
   ) -> Narrowing.Entry? {
     let given = incident.lines[line]
-    let caps = settler.plan.covers.flatMap(\.base.perUnit).filter { $0.classID == given.classID }
-    let isCounted =
-      given.count != nil
-      && caps.contains { cap in
-        given.unit.map { catalog.vocabulary.counts($0, as: cap.unit) } == true
-      }
-    guard let cap = caps.first, !isCounted, cap.amount > 0, given.amount > 0 else { return nil }
-    let enough = (given.amount - 1) / cap.amount + 1
+    let units = settler.plan.units(of: given.classID)
+    let isCounted = given.count != nil && units.contains { countsAlike(given.unit, $0.unit) }
+    guard let (unit, each) = units.first, !isCounted, given.amount > 0 else { return nil }
     func counting(_ count: Int) -> ClosedRange<Int>? {
       paid {
         $0.lines[line].count = count
-        $0.lines[line].unit = cap.unit
+        $0.lines[line].unit = unit
       }
     }
+    // With a wait more units pay ever more, and no number of them is enough.
+    let enough = each.map { (given.amount - 1) / max(1, $0) + 1 } ?? 1_000
     return entry(
-      .count(line: line, unit: cap.unit), [(.exactly(1), counting(1)), (.from(enough), counting(enough))],
+      .count(line: line, unit: unit), [(.exactly(1), counting(1)), (.from(enough), counting(enough))],
       of: range)
+  }
+
+  private func countsAlike(_ unit: UnitID?, _ other: UnitID) -> Bool {
+    unit.map { catalog.vocabulary.conversion(from: $0, to: other) != nil } ?? false
   }
 
   // MARK: What is left
@@ -261,13 +263,13 @@ extension PlanSettler {
     let slots = scenario.lines.map { $0.slot(in: catalog.vocabulary) }
     for index in reached.sorted() where plan.covers[index].base.parentIsUncertain {
       origins.append(plan.covers[index].base.provenance(on: slots))
-      origins += [plan.covers[index].base.limit?.provenance].compactMap(\.self)
+      origins += plan.covers[index].base.terms(.limit).map(\.provenance)
     }
     if !program.openChoices(loss).isEmpty {
       origins += reached.sorted().map { plan.covers[$0].base.provenance(on: slots) }
     }
     if program.ways(loss, .worst, within: .max).count > 1 {
-      origins += reached.sorted().compactMap { plan.covers[$0].base.deductible?.provenance }
+      origins += reached.sorted().flatMap { plan.covers[$0].base.terms(.deductible).map(\.provenance) }
     }
     let ownWays = Set(SettlementAssumption.allCases.map(\.id) + catalog.vocabulary.assumptions)
     var seen = ownWays
@@ -282,5 +284,27 @@ extension TraceStep {
     case .open, .barred: reason == .notStated || isPassedOn
     default: false
     }
+  }
+}
+
+extension ResolvedPlan {
+  /// The units that a class is counted in by its caps and waits, with the yen that a cap allows for each.
+  fileprivate func units(of classID: String) -> [(unit: UnitID, each: Int?)] {
+    covers.flatMap { cover in
+      cover.terms.compactMap { term -> (UnitID, Int?)? in
+        switch term.term.rule {
+        case .perUnit(let cap) where cap.classID == classID:
+          term.figure?.low ?? 0 > 0 ? (cap.unit, term.figure?.low) : nil
+        case .wait(let wait) where wait.applies(to: classID) && cover.takes(classID): (wait.unit, nil)
+        case .wait, .perUnit, .deductible, .ratio, .limit: nil
+        }
+      }
+    }
+  }
+}
+
+extension ResolvedCover {
+  fileprivate func takes(_ classID: String) -> Bool {
+    (base.takes + base.mayTake).contains { $0.classID == classID }
   }
 }

@@ -3,7 +3,7 @@
 /// Kept between settlements it makes a sequence; reset before each, it saves allocating anew.
 public struct PeriodState: Sendable {
   struct WorldState: Sendable {
-    /// Whole yen left of each cover's limit; `Int.max` for a cover without one.
+    /// Whole yen left of each limit; `Int.max` for one without a figure.
     var remaining: [Int]
     /// What this incident brings to each cover, and what is left of each deductible.
     var sums: [Int]
@@ -20,9 +20,11 @@ public struct PeriodState: Sendable {
   var isFresh = true
 }
 
-/// Whole yen left of a cover's limit, lowest to highest; no highest where the source names none.
+/// Whole yen left of one of a cover's limits, lowest to highest; no highest where the source names none.
 public struct RemainingLimit: Sendable, Hashable {
   public let cover: String
+  /// The id of the term.
+  public let term: String
   public let low: Int
   public let high: Int?
 }
@@ -31,30 +33,37 @@ extension SettlementProgram {
   /// A period in which nothing has happened yet.
   public func freshPeriod() -> PeriodState {
     let zeros = [Int](repeating: 0, count: nodes.count)
-    func state(_ limit: (Node) -> Int) -> PeriodState.WorldState {
+    func state(_ world: World) -> PeriodState.WorldState {
       PeriodState.WorldState(
-        remaining: nodes.map(limit), sums: zeros, pools: [Int](repeating: 0, count: pools.count),
-        uncounted: [Int](repeating: 0, count: caps.count), borne: zeros)
+        remaining: limits.map { $0.amount(world) }, sums: zeros,
+        pools: [Int](repeating: 0, count: pools.count),
+        uncounted: [Int](repeating: 0, count: lineTerms.count), borne: zeros)
     }
-    return PeriodState(worst: state(\.worstLimit), best: state(\.bestLimit))
+    return PeriodState(worst: state(.worst), best: state(.best))
   }
 
   /// Begins the period again without allocating.
   func reset(_ period: inout PeriodState) {
-    for index in nodes.indices {
-      period.worst.remaining[index] = nodes[index].worstLimit
-      period.best.remaining[index] = nodes[index].bestLimit
+    for index in limits.indices {
+      period.worst.remaining[index] = limits[index].worst
+      period.best.remaining[index] = limits[index].best
     }
   }
 
-  /// What the period has left, for each cover of `plan` that has a limit.
+  /// What the period has left of each limit of `plan` that isn't there anew for each incident; one that
+  /// covers share is told once.
   public func remaining(_ period: PeriodState, of plan: ResolvedPlan) -> [RemainingLimit] {
-    plan.covers.enumerated().compactMap { index, cover in
-      guard cover.limit != nil else { return nil }
-      // Which end leaves more isn't told by its name: paying less leaves more.
-      let (worst, best) = (period.worst.remaining[index], period.best.remaining[index])
-      return RemainingLimit(
-        cover: cover.id, low: min(worst, best), high: best == .max ? nil : max(worst, best))
+    var told = Set<Int>()
+    return plan.covers.indices.flatMap { cover in
+      nodes[cover].limits.compactMap { number in
+        let use = limitUses[number]
+        guard !limits[use.limit].isPerIncident, told.insert(use.limit).inserted else { return nil }
+        // Which end leaves more isn't told by its name: paying less leaves more.
+        let (worst, best) = (period.worst.remaining[use.limit], period.best.remaining[use.limit])
+        return RemainingLimit(
+          cover: plan.covers[cover].id, term: plan.covers[cover].terms[use.term].term.id,
+          low: min(worst, best), high: best == .max ? nil : max(worst, best))
+      }
     }
   }
 }

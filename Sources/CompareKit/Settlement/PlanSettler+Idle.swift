@@ -4,7 +4,7 @@ extension PlanSettler {
     let steps = settle(loss).bestSteps
     let reasons = rider.effects.map { effect in
       switch effect.change {
-      case .setLimit(let id, _), .scaleLimit(let id, _), .dropRatio(let id): idleLimit(of: id, steps)
+      case .set(let id, _), .scale(let id, _, _), .drop(let id, _): idleLimit(of: id, steps)
       case .addCover(let cover): idleCover(cover.id, loss, steps)
       case .narrow, .lift: Toggle.Idle.noSuchLoss
       }
@@ -16,16 +16,16 @@ extension PlanSettler {
   func changesUnknownLimit(_ rider: Rider) -> Bool {
     rider.effects.contains { effect in
       switch effect.change {
-      case .setLimit(let id, _), .scaleLimit(let id, _):
-        plan.cover(id)?.limit.map { $0.known == nil } ?? false
-      case .dropRatio, .addCover, .narrow, .lift: false
+      case .set(let id, _), .scale(let id, _, _):
+        effect.kind == .limit && plan.cover(id)?.limit.map { $0.known == nil } ?? false
+      case .drop, .addCover, .narrow, .lift: false
       }
     }
   }
 
   private func idleLimit(of id: String, _ steps: [TraceStep]) -> Toggle.Idle {
     let limits = steps.filter { step in
-      step.cover.map { plan.covers[$0].id } == id && (step.rule == .limit || step.rule.isAncestorLimit)
+      step.cover.map { plan.covers[$0].id } == id && plan.term(of: step)?.term.kind == .limit
     }
     if limits.isEmpty { return .noSuchLoss }
     return limits.contains { $0.reason != nil } ? .limitBites : .limitNotReached
@@ -42,11 +42,5 @@ extension PlanSettler {
       program.routesOfSlot[line.slot].contains { program.routes[$0].node == place }
     }
     return isOfItsKind ? .coveredAlready : .noSuchLoss
-  }
-}
-
-extension TraceStep.Rule {
-  var isAncestorLimit: Bool {
-    if case .ancestorLimit = self { true } else { false }
   }
 }

@@ -21,6 +21,8 @@ public enum Reason: Int, Sendable, Hashable, CaseIterable {
   /// Over a limit within which other covers stand.
   case planLimit
   case notStated
+  /// The first hours or days of an interruption.
+  case waitingTime
 
   /// A stable name for files.
   public var id: String {
@@ -36,6 +38,7 @@ public enum Reason: Int, Sendable, Hashable, CaseIterable {
     case .coverLimit: "cover-limit"
     case .planLimit: "plan-limit"
     case .notStated: "not-stated"
+    case .waitingTime: "waiting-time"
     }
   }
 }

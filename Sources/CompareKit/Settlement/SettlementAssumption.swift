@@ -6,6 +6,8 @@ public enum SettlementAssumption: String, Sendable, Hashable, CaseIterable {
   /// The usual order of terms, where a source gives none.
   case usualOrder = "usual-order"
   case countNotGiven = "count-not-given"
+  /// A loss that counts time is spread evenly over it.
+  case evenlySpread = "evenly-spread"
   case daysNotGiven = "days-not-given"
 
   /// The id of the catalog's assumption.

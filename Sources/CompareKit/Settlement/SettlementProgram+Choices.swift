@@ -39,11 +39,9 @@ extension SettlementProgram {
   /// covers goes first, so the client may look to either.
   func isOpenChoice(_ route: Int, _ loss: Loss, _ index: Int) -> Bool {
     let later = (route + 1)..<routesOfSlot[loss.lines[index].slot].upperBound
-    guard !later.isEmpty, mayTake(route, loss, index) else { return false }
-    return later.contains { mayTake($0, loss, index) }
+    guard !later.isEmpty, mayTake(route, loss) else { return false }
+    return later.contains { mayTake($0, loss) }
   }
 
-  private func mayTake(_ route: Int, _ loss: Loss, _ index: Int) -> Bool {
-    refusal(of: route, loss, index, .best) == nil
-  }
+  private func mayTake(_ route: Int, _ loss: Loss) -> Bool { refusal(of: route, loss, .best) == nil }
 }

@@ -9,31 +9,40 @@ extension SettlementProgram {
   public init(_ plan: ResolvedPlan, in classes: ClassTable, order: Order = .assumed) {
     var compiler = PlanCompiler(plan, classes, order)
     compiler.compile()
-    compiler.findSharedPools()
     self.init(
-      nodes: compiler.nodes, requirements: compiler.requirements, bars: compiler.bars,
-      caps: compiler.caps, pools: compiler.pools, routes: compiler.routes,
-      routesOfSlot: compiler.routesOfSlot, hasSharedPools: compiler.pools.contains(where: \.isShared),
+      nodes: compiler.nodes, lineTerms: compiler.lineTerms, steps: compiler.steps, limits: compiler.limits,
+      limitUses: compiler.limitUses, requirements: compiler.requirements, bars: compiler.bars,
+      requirementPlaces: compiler.requirementPlaces, barPlaces: compiler.barPlaces, pools: compiler.pools,
+      routes: compiler.routes, routesOfSlot: compiler.routesOfSlot,
+      hasSharedPools: compiler.pools.contains(where: \.isShared),
       hasChoices: compiler.routesOfSlot.contains { $0.count > 1 },
-      silences: compiler.silences, barred: compiler.barred)
+      hasIncidentLimits: compiler.limits.contains(where: \.isPerIncident), silences: compiler.silences,
+      barred: compiler.barred)
   }
 }
 
 /// Puts numbers in place of a plan's names.
-private struct PlanCompiler {
+struct PlanCompiler {
   let plan: ResolvedPlan
   let classes: ClassTable
   let order: SettlementProgram.Order
 
   var nodes: [SettlementProgram.Node] = []
+  var lineTerms: [SettlementProgram.LineTerm] = []
+  var steps: [SettlementProgram.Step] = []
+  var limits: [SettlementProgram.Limit] = []
+  var limitUses: [SettlementProgram.LimitUse] = []
   var requirements: [AtomMask] = []
+  var requirementPlaces: [TraceStep.Place] = []
   var bars: [SettlementProgram.Bar] = []
-  var caps: [SettlementProgram.Cap] = []
+  var barPlaces: [TraceStep.Place] = []
   var pools: [SettlementProgram.Pool] = []
-  var poolNumbers: [String: Int] = [:]
   var routes: [SettlementProgram.Route] = []
   var routesOfSlot: [Range<Int>] = []
   var silences: [Reason] = []
+  /// The numbers of pools of deductibles and of limits, by their names.
+  var poolNumbers: [String: Int] = [:]
+  var limitNumbers: [String: Int] = [:]
 
   init(_ plan: ResolvedPlan, _ classes: ClassTable, _ order: SettlementProgram.Order) {
     self.plan = plan
@@ -44,156 +53,56 @@ private struct PlanCompiler {
   mutating func compile() {
     nodes.reserveCapacity(plan.covers.count)
     for index in plan.covers.indices { addNode(index) }
+    for (index, cover) in plan.covers.enumerated() {
+      guard let id = cover.base.excessOf, let below = plan.covers.firstIndex(where: { $0.id == id }) else {
+        continue
+      }
+      nodes[below].layer = index
+    }
     addRoutes()
+    findSharedPools()
   }
 
   private mutating func addNode(_ index: Int) {
     let cover = plan.covers[index]
     let line = plan.ancestry(of: index)
-    let order = steps(index)
+    let windows = line.compactMap { place in plan.covers[place].base.window.map { (place, $0.days) } }
+    let window = windows.min { $0.1 < $1.1 }
+    let terms = terms(of: index)
     nodes.append(
       SettlementProgram.Node(
-        parent: (plan.parents[index] ?? -1), parentIsUncertain: cover.base.parentIsUncertain,
-        conditions: add(line.flatMap { plan.covers[$0].base.conditions }),
-        bars: add(line.flatMap { plan.covers[$0].bars }),
-        window: line.compactMap { plan.covers[$0].base.window?.days }.min() ?? .max,
-        caps: add(cover.base.perUnit), pool: pool(cover), ratio: cover.ratio?.paid,
-        ratioReason: cover.ratio?.kind == .selfBurden ? .selfBurdenRatio : .reducedPayment,
-        ratioWhen: add(cover.ratio?.when ?? []), worstLimit: cover.limit?.low ?? .max,
-        bestLimit: cover.limit.map { $0.high ?? .max } ?? .max,
-        limitWhen: add(cover.base.limit?.when ?? []), first: order[0], second: order[1], third: order[2],
-        limitReason: limitReason(index), limitsComeFirst: limitsComeFirst(index),
-        limitIsKnown: cover.limit?.known != nil))
+        parent: plan.parents[index] ?? -1, parentIsUncertain: cover.base.parentIsUncertain,
+        conditions: addConditions(of: line), bars: addBars(of: line), window: window?.1 ?? .max,
+        windowCover: window?.0 ?? index, lineTerms: terms.lines, steps: terms.steps, limits: terms.limits,
+        pool: terms.pool, limitsComeFirst: limitsComeFirst(index),
+        isLayer: cover.base.excessOf != nil))
   }
 
-  /// One limit is one reason, whether its own cover runs into it or one that stands within.
-  private func limitReason(_ index: Int) -> Reason {
-    if plan.parents[index] != nil { return .sublimit }
-    return plan.parents.contains(index) ? .planLimit : .coverLimit
-  }
-
-  /// The order without the per-unit caps, which count single lines and so come first.
-  private func steps(_ index: Int) -> [TermStep] {
-    let other = order == .alternative ? plan.otherOrder(at: index) : nil
-    return (other ?? plan.covers[index].base.order?.steps ?? TermOrder.usual).filter { $0 != .perUnit }
-  }
-
-  private func limitsComeFirst(_ index: Int) -> Bool {
-    order == .alternative && plan.otherOrder(at: index) != nil && steps(index).last != .limit
-  }
-
-  /// Finds the pools of which one cover or another may bear the deductible, and where that matters.
-  mutating func findSharedPools() {
-    for number in pools.indices {
-      let members = nodes.indices.filter { nodes[$0].pool == number }
-      guard members.count > 1, members.allSatisfy({ nodes[$0].first == .deductible }) else { continue }
-      pools[number].isShared = true
-      pools[number].tightestAtWorst = tightest(members, .worst)
-      pools[number].tightestAtBest = tightest(members, .best)
-    }
-  }
-
-  private func tightest(_ members: [Int], _ world: World) -> Int {
-    if members.contains(where: { nodes[$0].ratio != nil }) { return 0 }
-    var times = [Int](repeating: 0, count: nodes.count)
-    for member in members {
-      var next: Int? = member
-      while let node = next {
-        times[node] += 1
-        next = nodes[node].parent(world)
+  private mutating func addConditions(of line: [Int]) -> Range<Int> {
+    let start = requirements.count
+    for place in line {
+      for (number, requirement) in plan.covers[place].base.conditions.enumerated() {
+        requirements.append(AtomMask(requirement.anyOf, classes.facts))
+        requirementPlaces.append(TraceStep.Place(cover: place, number: number))
       }
     }
-    var least = Int.max
-    for (index, node) in nodes.enumerated() where times[index] > 0 && times[index] < members.count {
-      least = min(least, world == .worst ? node.worstLimit : node.bestLimit)
-    }
-    return least
-  }
-
-  private mutating func pool(_ cover: ResolvedCover) -> Int {
-    guard let figure = cover.deductible else { return -1 }
-    let name = cover.base.deductible?.pool ?? "cover:" + cover.id
-    if let number = poolNumbers[name] { return number }
-    poolNumbers[name] = pools.count
-    pools.append(
-      SettlementProgram.Pool(
-        worst: figure.high ?? .max, best: figure.low,
-        reason: figure.known == nil
-          ? .notStated : cover.base.deductible?.kind == .selfBurden ? .selfBurdenAmount : .deductible))
-    return pools.count - 1
-  }
-
-  private mutating func add(_ added: [Requirement]) -> Range<Int> {
-    let start = requirements.count
-    requirements += added.map { AtomMask($0.anyOf, classes.facts) }
     return start..<requirements.count
   }
 
-  private mutating func add(_ added: [CoverBar]) -> Range<Int> {
+  private mutating func addBars(of line: [Int]) -> Range<Int> {
     let start = bars.count
-    bars += added.map {
-      SettlementProgram.Bar(atoms: AtomMask($0.when, classes.facts), isUncertain: $0.isUncertain)
-    }
-    return start..<bars.count
-  }
-
-  private mutating func add(_ added: [PerUnitCap]) -> Range<Int> {
-    let start = caps.count
-    caps += added.compactMap { cap in
-      classes.classNumber(cap.classID).map {
-        SettlementProgram.Cap(classNumber: $0, unit: classes.unit(cap.unit), amount: cap.amount)
+    for place in line {
+      for (number, bar) in plan.covers[place].bars.enumerated() {
+        let atoms = AtomMask(bar.when, classes.facts)
+        bars.append(SettlementProgram.Bar(atoms: atoms, isUncertain: bar.isUncertain))
+        barPlaces.append(TraceStep.Place(cover: place, number: number))
       }
     }
-    return start..<caps.count
+    return start..<bars.count
   }
 
   /// What the bars speak of, as bits.
   var barred: UInt64 {
     classes.facts.bits(asking: plan.covers.flatMap(\.bars).flatMap(\.when).map(\.subject))
-  }
-
-  private mutating func addRoutes() {
-    var ofSlot = [[SettlementProgram.Route]](repeating: [], count: classes.slotCount)
-    for isOpen in [false, true] {
-      for (index, cover) in plan.covers.enumerated() {
-        for slot in isOpen ? cover.base.mayTake : cover.base.takes {
-          guard let number = classes.slot(slot.classID, slot.risk) else { continue }
-          ofSlot[number].append(SettlementProgram.Route(node: index, isOpen: isOpen))
-        }
-      }
-    }
-    numberChoices(&ofSlot)
-    for list in ofSlot {
-      routesOfSlot.append(routes.count..<(routes.count + list.count))
-      routes += list
-    }
-    silences = [Reason](repeating: .notStated, count: classes.slotCount)
-    for slot in offeredByRiders() { silences[slot] = .notCovered }
-    for untaken in plan.family.untaken where untaken.isIn(plan.plan.id) {
-      for slot in untaken.slots {
-        guard let number = classes.slot(slot.classID, slot.risk) else { continue }
-        silences[number] = untaken.state == .notCovered ? .notCovered : .notStated
-      }
-    }
-  }
-
-  private func numberChoices(_ ofSlot: inout [[SettlementProgram.Route]]) {
-    var numbers: [[Int]: Int] = [:]
-    for slot in ofSlot.indices {
-      for (place, next) in ofSlot[slot].indices.dropFirst().enumerated() {
-        let pair = [ofSlot[slot][place].node, ofSlot[slot][next].node]
-        let number = numbers[pair] ?? numbers.count
-        numbers[pair] = number
-        ofSlot[slot][place].choice = Choices(pair: number)
-      }
-    }
-  }
-
-  /// What only a rider that isn't chosen would cover.
-  private func offeredByRiders() -> [Int] {
-    plan.family.riders(of: plan.plan.id).flatMap(\.effects).flatMap { effect -> [Int] in
-      guard case .addCover(let cover) = effect.change, cover.isIn(plan.plan.id) else { return [] }
-      return cover.takes.compactMap { classes.slot($0.classID, $0.risk) }
-    }
   }
 }

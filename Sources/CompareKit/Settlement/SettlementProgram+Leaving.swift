@@ -16,26 +16,49 @@ extension SettlementProgram {
     }
     let (least, most) = uses(of: loss, in: period)
     let facts = conditions(of: loss)
-    for index in nodes.indices {
-      let when = nodes[index].limitWhen
-      if period.worst.remaining[index] != .max, applies(when, facts, certainly: false) {
-        period.worst.remaining[index] = max(0, period.worst.remaining[index] - most[index])
+    for (index, limit) in limits.enumerated() where !limit.isPerIncident {
+      let users = nodes.indices.filter { uses(index, $0, facts, certainly: false) }
+      if period.worst.remaining[index] != .max {
+        let used = users.reduce(0) { $0 + most[$1] }
+        period.worst.remaining[index] = max(0, period.worst.remaining[index] - used)
       }
-      if period.best.remaining[index] != .max, applies(when, facts, certainly: true) {
-        period.best.remaining[index] -= least[index]
+      if period.best.remaining[index] != .max {
+        let certain = users.filter { uses(index, $0, facts, certainly: true) }
+        period.best.remaining[index] -= min(
+          period.best.remaining[index], certain.reduce(0) { $0 + least[$1] })
       }
     }
   }
 
-  /// What an incident may use of each limit, at least and at most, whatever the reading.
+  /// Whether what a cover pays uses a limit of its own, for certain or possibly.
+  private func uses(_ limit: Int, _ node: Int, _ facts: FactMask, certainly: Bool) -> Bool {
+    nodes[node].limits.contains {
+      limitUses[$0].limit == limit && applies(limitUses[$0].when, facts, certainly: certainly)
+    }
+  }
+
+  /// The least that is left of a cover's own limits; endless without one.
+  private func left(
+    _ node: Int, of remaining: [Int], _ world: World, _ facts: FactMask, certainly: Bool
+  ) -> Int {
+    nodes[node].limits.reduce(.max) { least, number in
+      let use = limitUses[number]
+      guard applies(use.when, facts, certainly: certainly) else { return least }
+      let limit = limits[use.limit]
+      return min(least, limit.isPerIncident ? limit.amount(world) : remaining[use.limit])
+    }
+  }
+
+  /// What an incident may use of each cover's limits, at least and at most, whatever the reading.
   private func uses(of loss: Loss, in period: PeriodState) -> (least: [Int], most: [Int]) {
     let facts = conditions(of: loss)
     let own = payments(of: loss, facts)
     func highest(_ index: Int) -> Int {
-      applies(nodes[index].limitWhen, facts, certainly: true) ? period.best.remaining[index] : .max
+      left(index, of: period.best.remaining, .best, facts, certainly: true)
     }
     func lowest(_ index: Int) -> Int {
-      applies(nodes[index].limitWhen, facts, certainly: false) ? period.worst.remaining[index] : .max
+      left(index, of: period.worst.remaining, .worst, facts, certainly: false)
+        .lessShared(with: index, self, own.most)
     }
     // From the innermost outwards: what comes to each limit.
     let order = nodes.indices.sorted { depth($0) > depth($1) }
@@ -67,45 +90,90 @@ extension SettlementProgram {
     var least = [Int](repeating: 0, count: nodes.count)
     var most = least
     for index in loss.lines.indices {
-      let able = routesOfSlot[loss.lines[index].slot].filter { refusal(of: $0, loss, index, .best) == nil }
+      let able = routesOfSlot[loss.lines[index].slot].filter { refusal(of: $0, loss, .best) == nil }
       for route in able {
-        most[routes[route].node] += capped(loss.lines[index], by: routes[route].node, .best)
+        most[routes[route].node] += after(lineTermsOf: routes[route].node, loss.lines[index], facts, .best)
       }
-      guard able.count == 1, refusal(of: able[0], loss, index, .worst) == nil else { continue }
-      least[routes[able[0]].node] += capped(loss.lines[index], by: routes[able[0]].node, .worst)
+      guard able.count == 1, refusal(of: able[0], loss, .worst) == nil else { continue }
+      let cover = routes[able[0]].node
+      least[cover] += after(lineTermsOf: cover, loss.lines[index], facts, .worst)
     }
     let brought = most
     for (index, node) in nodes.enumerated() {
-      if node.pool >= 0 {
-        let pool = pools[node.pool]
-        let others = nodes.indices.reduce(0) {
-          $0 + ($1 != index && nodes[$1].pool == node.pool ? brought[$1] : 0)
-        }
-        most[index] = max(0, most[index] - max(0, pool.best - others))
-        if pool.worst == .max { least[index] = 0 }
+      // A layer may be left all of what its cover takes, or nothing; the cover stands before it.
+      if node.layer >= 0 { most[node.layer] += broughtWhole(to: index, loss) }
+      for number in node.steps {
+        apply(steps[number], of: index, brought, facts, &least[index], &most[index])
       }
-      if let ratio = node.ratio {
-        if applies(node.ratioWhen, facts, certainly: true) { most[index] = ratio.share(of: most[index]) }
-        if applies(node.ratioWhen, facts, certainly: false) { least[index] = ratio.share(of: least[index]) }
-      }
-      if node.pool >= 0 { least[index] = max(0, least[index] - min(least[index], pools[node.pool].worst)) }
       // What limits let through before the other terms uses them up.
       if node.limitsComeFirst { most[index] = brought[index] }
     }
     return (least, most)
   }
 
-  /// A line after what is over its cap; one that the cap can't count is nothing in the worst world.
-  private func capped(_ line: Loss.Line, by cover: Int, _ world: World) -> Int {
-    let caps = caps[nodes[cover].caps].filter { $0.classNumber == line.classNumber }
-    guard !caps.isEmpty else { return line.amount }
-    guard caps.contains(where: { $0.counts(line) }) else { return world == .worst ? 0 : line.amount }
-    return caps.compactMap { $0.most(for: line, true, world) }.reduce(line.amount, min)
+  /// Takes off the least and the most that a step leaves, limits apart.
+  private func apply(
+    _ step: Step, of index: Int, _ brought: [Int], _ facts: FactMask, _ least: inout Int, _ most: inout Int
+  ) {
+    let isCertain = applies(step.when, facts, certainly: true)
+    let isPossible = applies(step.when, facts, certainly: false)
+    switch step.action {
+    case .limit, .limitsAround: break
+    case .deduct(let number):
+      let pool = pools[number]
+      let others = nodes.indices.reduce(0) {
+        $0 + ($1 != index && nodes[$1].pool == number ? brought[$1] : 0)
+      }
+      if isCertain { most = max(0, most - max(0, pool.best - others)) }
+      if isPossible { least = max(0, least - min(least, pool.worst)) }
+    case .retain(let retention):
+      // More is left of more, so that the ends are those of the ends.
+      if isCertain { most -= retention.kept(of: most, .best) }
+      if isPossible { least -= retention.kept(of: least, .worst) }
+    case .share(let ratio, let worstUpTo, let bestUpTo):
+      if isCertain { most = ratio.share(of: min(most, bestUpTo)) + max(0, most - bestUpTo) }
+      if isPossible { least = ratio.share(of: min(least, worstUpTo)) + max(0, least - worstUpTo) }
+    }
+  }
+
+  /// A line after waiting times and caps; one that a cap can't count is nothing in the worst world.
+  private func after(
+    lineTermsOf cover: Int, _ line: Loss.Line, _ facts: FactMask, _ world: World
+  ) -> Int {
+    let terms = nodes[cover].lineTerms
+    var rest = LineRest(line)
+    let isCounted = terms.contains { lineTerms[$0].counts(line) }
+    for number in terms where lineTerms[number].looksAt(line) {
+      let term = lineTerms[number]
+      guard applies(term.when, facts, certainly: world == .best) else { continue }
+      if !isCounted && world == .worst { return 0 }
+      _ = rest.apply(term.action, isCounted, less: 0, world)
+    }
+    return rest.amount
+  }
+
+  /// What all lines that may go to a cover come to, before any of its terms.
+  private func broughtWhole(to cover: Int, _ loss: Loss) -> Int {
+    loss.lines.reduce(0) { sum, line in
+      sum + (routesOfSlot[line.slot].contains { routes[$0].node == cover } ? line.amount : 0)
+    }
   }
 
   private func depth(_ index: Int) -> Int {
     var (depth, next) = (0, nodes[index].parent)
     while next >= 0 { (depth, next) = (depth + 1, nodes[next].parent) }
     return depth
+  }
+}
+
+extension Int {
+  /// What is left of a limit that a cover shares, once the others have had their share.
+  fileprivate func lessShared(with node: Int, _ program: SettlementProgram, _ most: [Int]) -> Int {
+    if self == .max { return self }
+    let own = Set(program.nodes[node].limits.map { program.limitUses[$0].limit })
+    let others = program.nodes.indices.filter { other in
+      other != node && program.nodes[other].limits.contains { own.contains(program.limitUses[$0].limit) }
+    }
+    return Swift.max(0, self - others.reduce(0) { $0 + most[$1] })
   }
 }

@@ -1,7 +1,8 @@
 /// A plan ready to settle losses: its tree of covers as flat arrays of numbers.
 ///
 /// Settling looks up no name, and allocates nothing unless two covers may take the same line. For the words
-/// behind each number there is the `ResolvedPlan` it was made from, whose covers stand in the same order.
+/// behind each number there is the `ResolvedPlan` it was made from, whose covers and terms stand in the same
+/// order.
 public struct SettlementProgram: Sendable {
   struct Node: Sendable {
     /// The cover it stands within; −1 for none.
@@ -11,38 +12,84 @@ public struct SettlementProgram: Sendable {
     /// Its own and its ancestors' conditions and bars.
     var conditions: Range<Int>
     var bars: Range<Int>
-    /// Days since discovery; `Int.max` for no window.
+    /// Days since discovery, the fewest of its own and its ancestors' windows; `Int.max` for none.
     var window: Int
-    var caps: Range<Int>
-    /// The deductible's pool; −1 for none.
+    /// The cover whose window that is.
+    var windowCover: Int
+    /// What applies to each line before they are summed up.
+    var lineTerms: Range<Int>
+    /// What applies to the sum, in this order.
+    var steps: Range<Int>
+    /// The limits of its own.
+    var limits: Range<Int>
+    /// The pool of its deductible; −1 for none.
     var pool: Int
-    var ratio: Ratio?
-    /// As what the share that isn't paid stays.
-    var ratioReason: Reason
-    var ratioWhen: Range<Int>
-    /// Whole yen in the worst world and in the best; `Int.max` for none.
-    var worstLimit: Int
-    var bestLimit: Int
-    var limitWhen: Range<Int>
-    /// Deductible, ratio and limit in their order.
-    var first: TermStep
-    var second: TermStep
-    var third: TermStep
-    /// As what an amount over its limit stays, whichever cover runs into it.
-    var limitReason: Reason
-    /// Its own limit and those it stands within apply before its deductible or its ratio, and what they let
+    /// Its own limits and those it stands within apply before its deductible or its ratio, and what they let
     /// through uses them up.
     var limitsComeFirst: Bool
-    /// The limit is one figure, not a range.
-    var limitIsKnown: Bool
+    /// The cover that pays of what its caps and limits leave over; −1 for none.
+    var layer = -1
+    /// It is such a cover itself.
+    var isLayer: Bool
   }
 
-  struct Cap: Sendable {
-    /// The class as a number.
+  /// A term that looks at single lines.
+  struct LineTerm: Sendable {
+    enum Action: Sendable {
+      /// The first `count` units of time aren't paid.
+      case wait(Int, UnitNumber)
+      /// At most so many yen for each unit, in the worst world and in the best, and at most so many units.
+      case cap(UnitNumber, worst: Int, best: Int, atMost: Int?)
+    }
+    var action: Action
+    /// The class as a number; −1 for all.
     var classNumber: Int
-    /// Nil for a unit that isn't in the vocabulary, which counts nothing.
-    var unit: UnitNumber?
-    var amount: Int
+    var when: Range<Int>
+    /// Its place among the cover's terms.
+    var term: Int
+  }
+
+  /// A term that looks at what comes to a cover.
+  struct Step: Sendable {
+    enum Action: Sendable {
+      /// Takes off what is left of a deductible.
+      case deduct(pool: Int)
+      case retain(Retention)
+      /// Pays a share, of no more than so many yen in the worst world and in the best.
+      case share(Ratio, worstUpTo: Int, bestUpTo: Int)
+      /// Caps at a limit of its own: its place among all uses of limits.
+      case limit(use: Int)
+      /// Caps at the limits it stands within, and takes what is let through off all of them and its own.
+      case limitsAround
+    }
+    var action: Action
+    var when: Range<Int>
+    var term: Int
+    /// As what is kept stays.
+    var reason: Reason
+  }
+
+  /// An amount of which a cover, or several, pay no more.
+  struct Limit: Sendable {
+    /// Whole yen in the worst world and in the best; `Int.max` for none.
+    var worst: Int
+    var best: Int
+    /// It is there anew for each incident.
+    var isPerIncident: Bool
+    /// It is one figure, not a range.
+    var isKnown: Bool
+
+    @inline(__always)
+    func amount(_ world: World) -> Int { world == .worst ? worst : best }
+  }
+
+  /// That a limit is one of a cover's.
+  struct LimitUse: Sendable {
+    var limit: Int
+    var when: Range<Int>
+    var term: Int
+    /// As what is over it stays, whichever cover runs into it.
+    var reason: Reason
   }
 
   struct Bar: Sendable {
@@ -54,8 +101,6 @@ public struct SettlementProgram: Sendable {
     /// Whole yen; `Int.max` in the worst world when nothing bounds it.
     var worst: Int
     var best: Int
-    /// As what is taken off stays.
-    var reason: Reason
     /// More than one cover takes it off first, so that one or another may bear it.
     var isShared = false
     /// The smallest limit, in the worst world and in the best, over some of its covers and not over all: up to
@@ -73,9 +118,15 @@ public struct SettlementProgram: Sendable {
   }
 
   let nodes: [Node]
+  let lineTerms: [LineTerm]
+  let steps: [Step]
+  var limits: [Limit]
+  let limitUses: [LimitUse]
   let requirements: [AtomMask]
   let bars: [Bar]
-  let caps: [Cap]
+  /// Where each requirement and each bar stands in the plan.
+  let requirementPlaces: [TraceStep.Place]
+  let barPlaces: [TraceStep.Place]
   let pools: [Pool]
   let routes: [Route]
   /// For each slot, which routes are its.
@@ -83,8 +134,30 @@ public struct SettlementProgram: Sendable {
   let hasSharedPools: Bool
   /// Whether any slot has more than one route.
   let hasChoices: Bool
+  /// Whether a limit is there anew for each incident.
+  let hasIncidentLimits: Bool
   /// For each slot, why a loss stays that no cover takes.
   let silences: [Reason]
   /// What the bars speak of. What isn't known may be taken to be none of this, for conditions too.
   let barred: UInt64
+}
+
+/// What of a loss the client keeps, worked out from the loss itself.
+struct Retention: Sendable {
+  /// The share of the loss; nil for an amount.
+  var share: Ratio?
+  /// Whole yen at least and at most; an amount is both.
+  var leastAtWorst: Int
+  var leastAtBest: Int
+  var most: Int
+  var isFranchise: Bool
+
+  /// Whole yen kept of so many.
+  func kept(of amount: Int, _ world: World) -> Int {
+    let least = world == .worst ? leastAtWorst : leastAtBest
+    let share = share.map { amount - ($0.complement ?? Ratio(0, 1)).share(of: amount) } ?? 0
+    let size = max(least, min(share, most))
+    if isFranchise { return amount <= size ? amount : 0 }
+    return min(amount, size)
+  }
 }

@@ -18,6 +18,12 @@ struct StepRecorder: SettlementRecorder {
 
 /// One step of a settlement: the rule, what came in, what went out, and why the rest stayed.
 public struct TraceStep: Sendable, Hashable {
+  /// One of the conditions or bars of a cover, by number.
+  public struct Place: Sendable, Hashable {
+    public let cover: Int
+    public let number: Int
+  }
+
   public enum Rule: Sendable, Hashable {
     /// A line goes to a cover.
     case taken
@@ -25,20 +31,18 @@ public struct TraceStep: Sendable, Hashable {
     case untaken
     /// The source leaves open whether the cover takes it.
     case open
-    /// One of the bars on the cover and its ancestors, by number.
-    case barred(Int)
-    /// The costs arose too long after discovery.
-    case window
-    /// One of the conditions of the cover and its ancestors, by number; whether it isn't known rather than
-    /// not met.
-    case condition(Int, isUnknown: Bool)
-    /// One of the cover's caps, by number.
-    case perUnit(Int)
-    case deductible
-    case ratio
-    case limit
-    /// The limit of a cover it stands within, by number.
-    case ancestorLimit(Int)
+    /// One of the bars on the cover and its ancestors.
+    case barred(Place)
+    /// The costs arose too long after discovery: the cover whose window it is.
+    case window(cover: Int)
+    /// One of the conditions of the cover and its ancestors; whether it isn't known rather than not met.
+    case condition(Place, isUnknown: Bool)
+    /// One of the cover's terms, by its place among them.
+    case term(Int)
+    /// The limit of a cover it stands within: one of that cover's terms.
+    case outerLimit(cover: Int, term: Int)
+    /// What the cover of which this one is a layer leaves over.
+    case excess
   }
 
   public let rule: Rule
@@ -49,18 +53,31 @@ public struct TraceStep: Sendable, Hashable {
   /// Whole yen.
   public let amountIn: Int
   public let amountOut: Int
+  /// Whole yen that the cover's layer takes over instead of the client.
+  public var toLayer = 0
   /// Whole yen that were left of the limit, for steps at one; `Int.max` where no figure is known.
   public let left: Int?
   /// Why the difference stays with the client; nil when nothing does.
   public let reason: Reason?
 
-  public var stayed: Int { amountIn - amountOut }
+  public var stayed: Int { amountIn - amountOut - toLayer }
 
   /// A cover doesn't take a line, which goes on to the next.
   var isPassedOn: Bool {
     switch rule {
     case .open, .barred, .window, .condition: amountOut > 0
-    case .taken, .untaken, .perUnit, .deductible, .ratio, .limit, .ancestorLimit: false
+    case .taken, .untaken, .term, .outerLimit, .excess: false
+    }
+  }
+}
+
+extension ResolvedPlan {
+  /// The term that a step applies; nil for a step that is none of a term.
+  public func term(of step: TraceStep) -> ResolvedTerm? {
+    switch step.rule {
+    case .term(let place): step.cover.map { covers[$0].terms[place] }
+    case .outerLimit(let cover, let term): covers[cover].terms[term]
+    case .taken, .untaken, .open, .barred, .window, .condition, .excess: nil
     }
   }
 }

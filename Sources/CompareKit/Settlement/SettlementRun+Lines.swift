@@ -8,7 +8,7 @@ extension SettlementRun {
         && program.isOpenChoice(route, loss, index)
       {
         guard world == .worst else { continue }
-      } else if let refusal = program.refusal(of: route, loss, index, world) {
+      } else if let refusal = program.refusal(of: route, loss, world) {
         guard let earlier = decisive else {
           decisive = refusal
           continue
@@ -51,21 +51,28 @@ extension SettlementRun {
       TraceStep(
         rule: .taken, line: index, cover: cover, amountIn: line.amount, amountOut: line.amount, left: nil,
         reason: nil))
-    var amount = line.amount
-    let caps = program.nodes[cover].caps
-    let isCounted = caps.contains { program.caps[$0].counts(line) }
-    for number in caps where program.caps[number].classNumber == line.classNumber {
-      guard var most = program.caps[number].most(for: line, isCounted, world) else { continue }
-      // Lines without a count may be about the same one person: together they have the cap of one.
-      if !isCounted { most -= state.uncounted[number] }
-      let rest = min(amount, most)
-      if !isCounted { state.uncounted[number] += rest }
-      keep(
-        .perUnit(number - caps.lowerBound), line: index, cover: cover, from: amount, to: rest, as: .perUnitCap
-      )
-      amount = rest
-    }
+    let amount = after(lineTermsOf: cover, index)
     state.sums[cover] += amount
+  }
+
+  /// A line after the cover's waiting times and per-unit caps.
+  /// - Returns: whole yen.
+  private mutating func after(lineTermsOf cover: Int, _ index: Int) -> Int {
+    let terms = program.nodes[cover].lineTerms
+    guard !terms.isEmpty else { return loss.lines[index].amount }
+    var rest = LineRest(loss.lines[index])
+    let isCounted = terms.contains { program.lineTerms[$0].counts(rest.line) }
+    for number in terms {
+      let term = program.lineTerms[number]
+      guard term.looksAt(rest.line), applies(term.when) else { continue }
+      let before = rest.amount
+      // Lines without a count may be about the same one unit: together they have the cap of one.
+      let reason = rest.apply(term.action, isCounted, less: state.uncounted[number], world)
+      guard let reason else { continue }
+      if !isCounted { state.uncounted[number] += rest.amount }
+      cut(.term(term.term), line: index, cover: cover, from: before, to: rest.amount, as: reason)
+    }
+    return rest.amount
   }
 }
 
@@ -94,26 +101,33 @@ extension SettlementProgram {
 
   /// Why the cover of a route doesn't take a line; nil when it does. What refuses it under every reading
   /// comes before what does so under one.
-  func refusal(of route: Int, _ loss: Loss, _ index: Int, _ world: World) -> Refusal? {
-    let (cover, isOpen, conditions) = (routes[route].node, routes[route].isOpen, conditions(of: loss))
+  @inline(__always)
+  func refusal(of route: Int, _ loss: Loss, _ world: World) -> Refusal? {
+    refusal(by: routes[route].node, loss, isOpen: routes[route].isOpen, world)
+  }
+
+  /// Why a cover doesn't pay of a loss.
+  /// - Parameter isOpen: whether the source leaves it open that the cover takes it.
+  func refusal(by cover: Int, _ loss: Loss, isOpen: Bool, _ world: World) -> Refusal? {
+    let conditions = conditions(of: loss)
     let node = nodes[cover]
     var uncertain =
       isOpen && world == .worst ? Refusal(cover: cover, rule: .open, reason: .notStated) : nil
     for number in node.bars where bars[number].bites(loss.barring, world) {
-      let rule = TraceStep.Rule.barred(number - node.bars.lowerBound)
+      let rule = TraceStep.Rule.barred(barPlaces[number])
       guard bars[number].isUncertain else {
         return Refusal(cover: cover, rule: rule, reason: .notCovered)
       }
       uncertain = uncertain ?? Refusal(cover: cover, rule: rule, reason: .notStated)
     }
     if let days = loss.days, days > node.window {
-      return Refusal(cover: cover, rule: .window, reason: .conditionFailed)
+      return Refusal(cover: cover, rule: .window(cover: node.windowCover), reason: .conditionFailed)
     }
     for number in node.conditions
     where !requirements[number].anyHolds(conditions, certainly: world == .worst) {
       let isUnknown = requirements[number].anyHolds(conditions, certainly: false)
       let refusal = Refusal(
-        cover: cover, rule: .condition(number - node.conditions.lowerBound, isUnknown: isUnknown),
+        cover: cover, rule: .condition(requirementPlaces[number], isUnknown: isUnknown),
         reason: .conditionFailed)
       guard isUnknown else { return refusal }
       uncertain = uncertain ?? refusal
@@ -129,26 +143,5 @@ extension SettlementProgram.Bar {
     case .worst: atoms.allHold(facts, certainly: false)
     case .best: !isUncertain && atoms.allHold(facts, certainly: true)
     }
-  }
-}
-
-extension SettlementProgram.Cap {
-  /// Whether the cap counts the units that the line gives.
-  @inline(__always)
-  func counts(_ line: Loss.Line) -> Bool {
-    guard classNumber == line.classNumber, line.count != nil, let lineUnit = line.unit else { return false }
-    return lineUnit == unit
-  }
-
-  /// The most the cap lets through of a line; nil when it lets all through.
-  ///
-  /// Where no cap of the class counts the line (`isCounted`), because it
-  /// gives no count or another unit, the cap allows one unit in the worst world and any number in the best.
-  @inline(__always)
-  func most(for line: Loss.Line, _ isCounted: Bool, _ world: World) -> Int? {
-    guard isCounted else { return world == .worst ? amount : nil }
-    guard counts(line), let count = line.count else { return nil }
-    let (most, overflow) = amount.multipliedReportingOverflow(by: count)
-    return overflow ? .max : most
   }
 }

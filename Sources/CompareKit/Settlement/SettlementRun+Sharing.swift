@@ -40,7 +40,7 @@ extension SettlementRun {
         continue
       }
       let paid = trial.pay(cover)
-      state.borne[cover] = program.nodes[cover].ratio == nil ? sum - paid : 0
+      state.borne[cover] = program.hasRatio(cover) ? 0 : sum - paid
     }
   }
 }

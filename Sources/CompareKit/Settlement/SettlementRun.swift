@@ -34,7 +34,12 @@ struct SettlementRun<Recorder: SettlementRecorder> {
   /// Sends each line to the cover that takes it.
   mutating func distribute() {
     for index in program.nodes.indices { state.sums[index] = 0 }
-    for index in program.caps.indices { state.uncounted[index] = 0 }
+    for index in program.lineTerms.indices { state.uncounted[index] = 0 }
+    if program.hasIncidentLimits {
+      for index in program.limits.indices where program.limits[index].isPerIncident {
+        state.remaining[index] = program.limits[index].amount(world)
+      }
+    }
     for index in program.pools.indices {
       state.pools[index] = world == .worst ? program.pools[index].worst : program.pools[index].best
     }
@@ -52,6 +57,32 @@ struct SettlementRun<Recorder: SettlementRecorder> {
         rule: rule, line: line, cover: cover, amountIn: amount, amountOut: paid, left: left,
         reason: paid < amount ? reason : nil))
     end.stays[reason] += amount - paid
+  }
+
+  /// As `keep`, of what a layer of the cover takes over where there is one.
+  mutating func cut(
+    _ rule: TraceStep.Rule, line: Int? = nil, cover: Int, from amount: Int, to paid: Int, left: Int? = nil,
+    as reason: Reason
+  ) {
+    let layer = program.nodes[cover].layer
+    guard layer >= 0, paid < amount else {
+      keep(rule, line: line, cover: cover, from: amount, to: paid, left: left, as: reason)
+      return
+    }
+    let over = amount - paid
+    if let refusal = program.refusal(by: layer, loss, isOpen: false, world) {
+      keep(rule, line: line, cover: cover, from: amount, to: paid, left: left, as: reason)
+      recorder.record(
+        TraceStep(
+          rule: refusal.rule, line: nil, cover: layer, amountIn: over, amountOut: over, left: nil, reason: nil
+        ))
+      return
+    }
+    recorder.record(
+      TraceStep(
+        rule: rule, line: line, cover: cover, amountIn: amount, amountOut: paid, toLayer: over, left: left,
+        reason: nil))
+    state.sums[layer] += over
   }
 
   mutating func addPayment(_ amount: Int) { end.paid += amount }

@@ -117,12 +117,9 @@ public struct SizeCurve: Sendable {
   ) -> Bool {
     guard let loss = loss(records: records) else { return false }
     return program.steps(loss, world, way).contains { step in
-      guard step.reason != nil else { return false }
-      return switch step.rule {
-      case .limit: step.cover == place
-      case .ancestorLimit(let outer): outer == place
-      default: false
-      }
+      guard step.amountOut < step.amountIn else { return false }
+      guard settler.plan.term(of: step)?.term.kind == .limit else { return false }
+      return if case .outerLimit(let outer, _) = step.rule { outer == place } else { step.cover == place }
     }
   }
 }
@@ -130,17 +127,17 @@ public struct SizeCurve: Sendable {
 extension SettlementProgram {
   /// The same plan, but what a cover stands within has no limit.
   fileprivate func lifting(limitsAround place: Int) -> SettlementProgram {
-    var nodes = nodes
+    var lifted = self
+    let own = Set(nodes[place].limits.map { limitUses[$0].limit })
     var outer = nodes[place].parent
     while outer >= 0 {
-      nodes[outer].worstLimit = .max
-      nodes[outer].bestLimit = .max
+      for use in nodes[outer].limits.map({ limitUses[$0] }) where !own.contains(use.limit) {
+        lifted.limits[use.limit].worst = .max
+        lifted.limits[use.limit].best = .max
+      }
       outer = nodes[outer].parent
     }
-    return SettlementProgram(
-      nodes: nodes, requirements: requirements, bars: bars, caps: caps, pools: pools, routes: routes,
-      routesOfSlot: routesOfSlot, hasSharedPools: hasSharedPools, hasChoices: hasChoices, silences: silences,
-      barred: barred)
+    return lifted
   }
 
   /// The ways to share a deductible, and that in which a cover bears it last.

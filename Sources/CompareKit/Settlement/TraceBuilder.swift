@@ -48,29 +48,61 @@ struct TraceBuilder {
       return Told(rule: TracePhrases.taken(cover.base.name), provenance: takenProvenance(index, step))
     case .open:
       return Told(rule: TracePhrases.open(cover.base.name), provenance: provenance(of: cover, step).asUnknown)
-    case .barred(let number): return barred(number, index)
-    case .window:
-      let windows = ancestry(index).compactMap { cover in cover.base.window.map { (cover.id, $0) } }
-      guard let (id, window) = windows.min(by: { $0.1.days < $1.1.days }) else {
+    case .barred(let place): return barred(place)
+    case .window(let owner):
+      guard let window = plan.covers[owner].base.window else {
         return Told(rule: .empty, provenance: .silence)
       }
       return Told(
-        rule: TracePhrases.tooLate(window.days), figures: [window.spoken].with(\.cover, id),
+        rule: TracePhrases.tooLate(window.days),
+        figures: [window.spoken].with(\.cover, plan.covers[owner].id),
         provenance: window.provenance)
-    case .condition(let number, let isUnknown): return condition(number, isUnknown, index)
-    case .perUnit(let number): return perUnit(cover.base.perUnit[number], step, cover.id)
-    case .deductible: return deductible(cover, index)
-    case .ratio:
-      guard let ratio = cover.ratio else { return Told(rule: .empty, provenance: .silence) }
+    case .condition(let place, let isUnknown): return condition(place, isUnknown)
+    case .term(let place):
+      var told = told(cover.terms[place], step, index)
+      told.figures = told.figures.map { $0.ofCover(cover.id) }
+      return told
+    case .outerLimit(let outer, let place):
+      let term = plan.covers[outer].terms[place]
+      guard case .limit(let limit) = term.term.rule else { return Told(rule: .empty, provenance: .silence) }
+      let name = plan.covers[outer].base.name
+      var told = self.limit(.outerLimit, term, outer, step) {
+        TracePhrases.outerLimit(limit.scope, name, $0)
+      }
+      told.figures = told.figures.map { $0.ofCover(plan.covers[outer].id) }
+      return told
+    case .excess:
+      let below = cover.base.excessOf.flatMap(plan.cover)?.base.name ?? .empty
+      return Told(rule: TracePhrases.excess(of: below), provenance: provenance(of: cover, step))
+    }
+  }
+
+  /// What a term does: one case for each kind.
+  private func told(_ term: ResolvedTerm, _ step: TraceStep, _ index: Int) -> Told {
+    switch term.term.rule {
+    case .wait(let wait): return self.wait(wait, term, step)
+    case .perUnit(let cap): return perUnit(cap, term, step)
+    case .deductible(let deductible):
+      return Told(
+        rule: TracePhrases.deductible(deductible, term.figure), figures: term.spoken,
+        provenance: ordered(term.provenance, index).assuming(rounding(of: deductible, step)),
+        isEntered: term.figure?.isEntered ?? false)
+    case .ratio(let ratio):
       let exact = ratio.paid.share(of: step.amountIn)
       let isRounded = !ratio.paid.isExact(of: step.amountIn, paid: exact)
       return Told(
-        rule: Phrases.ratio(ratio), figures: ratio.spoken.with(\.cover, cover.id),
-        provenance: ordered(ratio.provenance, index).assuming(isRounded ? [.rounding] : []))
-    case .limit: return limit(.limit, index, step, TracePhrases.limit)
-    case .ancestorLimit(let outer):
-      return limit(.outerLimit, outer, step) { TracePhrases.outerLimit(plan.covers[outer].base.name, $0) }
+        rule: Phrases.ratio(ratio, term.figure), figures: term.spoken,
+        provenance: ordered(term.provenance, index).assuming(isRounded ? [.rounding] : []),
+        isEntered: term.figure?.isEntered ?? false)
+    case .limit(let limit):
+      return self.limit(.limit, term, index, step) { TracePhrases.limit(limit.scope, $0) }
     }
+  }
+
+  private func rounding(of term: DeductibleTerm, _ step: TraceStep) -> [SettlementAssumption] {
+    guard case .share(let share, _, _) = term.size else { return [] }
+    let kept = share.share(of: step.amountIn)
+    return share.isExact(of: step.amountIn, paid: kept) ? [] : [.rounding]
   }
 
   private func untaken(_ step: TraceStep) -> Told {
@@ -90,8 +122,8 @@ struct TraceBuilder {
     return Told(rule: state.remarked(untaken.note), provenance: untaken.provenance)
   }
 
-  private func barred(_ number: Int, _ index: Int) -> Told {
-    let bar = ancestry(index).flatMap(\.bars)[number]
+  private func barred(_ place: TraceStep.Place) -> Told {
+    let bar = plan.covers[place.cover].bars[place.number]
     let when = LocalizedText.list(bar.when.map(catalog.wording(of:)))
     let topic = bar.topic.flatMap { id in catalog.topics.first { $0.id == id }?.name }
     let rider = bar.rider.flatMap { plan.family.rider($0)?.name }
@@ -100,54 +132,64 @@ struct TraceBuilder {
       provenance: bar.provenance)
   }
 
-  private func condition(_ number: Int, _ isUnknown: Bool, _ index: Int) -> Told {
-    let requirement = ancestry(index).flatMap(\.base.conditions)[number]
+  private func condition(_ place: TraceStep.Place, _ isUnknown: Bool) -> Told {
+    let requirement = plan.covers[place.cover].base.conditions[place.number]
     return Told(
       rule: TracePhrases.condition(catalog.wording(of: requirement), isUnknown: isUnknown),
       provenance: requirement.provenance)
   }
 
-  private func perUnit(_ cap: PerUnitCap, _ step: TraceStep, _ cover: String) -> Told {
-    let vocabulary = catalog.vocabulary
-    var assumed = [SettlementAssumption.countNotGiven.id]
-    var count: Int?
-    if let line = step.line.map({ lines[$0] }), let unit = line.unit, line.count != nil,
-      vocabulary.counts(unit, as: cap.unit)
-    {
-      count = line.count
-      assumed = vocabulary.assumptions(counting: unit, as: cap.unit)
-    }
-    let units = count.map { [SpokenFigure(.units, .count($0, .unit(cap.unit)))] } ?? []
-    return Told(
-      rule: TracePhrases.perUnit(cap, count: count, vocabulary),
-      figures: [cap.spoken].with(\.cover, cover) + units,
-      provenance: cap.provenance.assuming(assumed))
+  /// How many units the line of a step has, where they count as others.
+  private func counted(_ step: TraceStep, as other: UnitID) -> (count: Int, unit: UnitID)? {
+    guard let line = step.line.map({ lines[$0] }), let unit = line.unit, let count = line.count,
+      catalog.vocabulary.conversion(from: unit, to: other) != nil
+    else { return nil }
+    return (count, unit)
   }
 
-  private func deductible(_ cover: ResolvedCover, _ index: Int) -> Told {
-    guard let figure = cover.deductible, let term = cover.base.deductible else {
-      return Told(rule: .empty, provenance: .silence)
-    }
+  private func wait(_ wait: WaitTerm, _ term: ResolvedTerm, _ step: TraceStep) -> Told {
+    let counted = counted(step, as: wait.unit)
+    let units = counted.map { [SpokenFigure(.units, .count($0.count, .init($0.unit)))] } ?? []
+    let rule = TracePhrases.waiting(Phrases.wait(wait, catalog.vocabulary), counted, catalog.vocabulary)
     return Told(
-      rule: TracePhrases.deductible(term.kind, figure),
-      figures: figure.spoken(term.kind.spoken).with(\.cover, cover.id),
-      provenance: ordered(figure.provenance, index), isEntered: figure.isEntered)
+      rule: rule, figures: term.spoken + units,
+      provenance: term.provenance.assuming([counted == nil ? .countNotGiven : .evenlySpread]))
+  }
+
+  private func perUnit(_ cap: PerUnitTerm, _ term: ResolvedTerm, _ step: TraceStep) -> Told {
+    let vocabulary = catalog.vocabulary
+    let rule = Phrases.perUnit(cap, term.figure, vocabulary)
+    guard let counted = counted(step, as: cap.unit) else {
+      return Told(
+        rule: rule, figures: term.spoken, provenance: term.provenance.assuming([.countNotGiven]),
+        isEntered: term.figure?.isEntered ?? false)
+    }
+    // A record is said as the person it is taken for; hours and days are the line's own.
+    let isSpread = vocabulary.isDivisible(cap.unit)
+    let unit = isSpread ? counted.unit : cap.unit
+    return Told(
+      rule: TracePhrases.counting(rule, counted.count, unit, vocabulary),
+      figures: term.spoken + [SpokenFigure(.units, .count(counted.count, .init(unit)))],
+      provenance: term.provenance.assuming(vocabulary.assumptions(counting: counted.unit, as: cap.unit))
+        .assuming(isSpread ? [.evenlySpread] : []), isEntered: term.figure?.isEntered ?? false)
   }
 
   private func limit(
-    _ kind: SpokenFigure.Kind, _ index: Int, _ step: TraceStep, _ say: (LocalizedText) -> LocalizedText
+    _ kind: SpokenFigure.Kind, _ term: ResolvedTerm, _ index: Int, _ step: TraceStep,
+    _ say: (LocalizedText) -> LocalizedText
   ) -> Told {
-    let cover = plan.covers[index]
-    guard let figure = cover.limit else { return Told(rule: .empty, provenance: .silence) }
+    guard case .limit(let limit) = term.term.rule, let figure = term.figure else {
+      return Told(rule: .empty, provenance: .silence)
+    }
+    let per = SpokenFigure.Per(limit.scope)
     var told = Told(
-      rule: say(figure.text), figures: figure.spoken(kind, per: .incidentAndPeriod),
+      rule: say(figure.text), figures: figure.spoken(kind, per: per),
       provenance: ordered(figure.provenance, index), isEntered: figure.isEntered)
     if let known = figure.known, step.left != known {
       let left = step.left ?? 0
       told.rule = say(TracePhrases.left(left, of: figure.text))
-      told.figures.append(SpokenFigure(.limitLeft, .amount(left), per: .incidentAndPeriod))
+      told.figures.append(SpokenFigure(.limitLeft, .amount(left), per: per))
     }
-    told.figures = told.figures.with(\.cover, cover.id)
     return told
   }
 
@@ -177,6 +219,16 @@ struct TraceBuilder {
 
   private func ancestry(_ index: Int) -> [ResolvedCover] {
     plan.ancestry(of: index).map { plan.covers[$0] }
+  }
+}
+
+extension SpokenFigure {
+  /// The figure as one of a cover's terms; how many units a line has is none.
+  fileprivate func ofCover(_ id: String) -> SpokenFigure {
+    guard kind != .units || bound != nil else { return self }
+    var figure = self
+    figure.cover = id
+    return figure
   }
 }
 

@@ -51,18 +51,34 @@ enum TracePhrases {
       : LocalizedText(ja: "条件を満たさない：\(wording.ja)", en: "Condition not met: \(wording.en)")
   }
 
-  static func perUnit(_ cap: PerUnitCap, count: Int?, _ vocabulary: Vocabulary) -> LocalizedText {
-    let rule = Phrases.perUnit(cap, vocabulary)
-    guard let count else { return rule }
-    let unit = vocabulary.name(of: cap.unit)
+  /// A cap with the units that the line counts.
+  static func counting(
+    _ rule: LocalizedText, _ count: Int, _ unit: UnitID, _ vocabulary: Vocabulary
+  ) -> LocalizedText {
+    let name = vocabulary.name(of: unit)
     let number = YenFormat.grouped(UInt(count))
-    return LocalizedText(ja: "\(rule.ja)×\(number)\(unit.ja)", en: "\(rule.en) × \(number)")
+    return LocalizedText(ja: "\(rule.ja)×\(number)\(name.ja)", en: "\(rule.en) × \(number)")
   }
 
-  static func deductible(_ kind: DeductibleTerm.Kind, _ figure: Figure) -> LocalizedText {
-    let name = Phrases.name(of: kind)
-    let amount = figure.text
-    return LocalizedText(ja: "\(name.ja)：\(amount.ja)", en: "\(name.en): \(amount.en)")
+  /// How many hours or days of a line the wait leaves.
+  static func waiting(
+    _ rule: LocalizedText, _ counted: (count: Int, unit: UnitID)?, _ vocabulary: Vocabulary
+  ) -> LocalizedText {
+    guard let (count, unit) = counted else { return rule }
+    let name = vocabulary.name(of: unit)
+    return LocalizedText(
+      ja: "\(rule.ja)（\(YenFormat.grouped(UInt(count)))\(name.ja)のうち）",
+      en: "\(rule.en) (of \(Phrases.counted(count, name.en)))")
+  }
+
+  static func deductible(_ term: DeductibleTerm, _ figure: Figure?) -> LocalizedText {
+    let name = Phrases.name(of: term.kind)
+    let size = Phrases.size(of: term, figure)
+    return LocalizedText(ja: "\(name.ja)：\(size.ja)", en: "\(name.en): \(size.en)")
+  }
+
+  static func excess(of cover: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "「\(cover.ja)」を超える部分を扱う", en: "Takes what “\(cover.en)” leaves over")
   }
 
   /// What earlier payments left of a limit.
@@ -72,12 +88,25 @@ enum TracePhrases {
       en: "\(limit.en), of which \(YenFormat.string(left, .en, style: .full)) is left")
   }
 
-  static func limit(_ amount: LocalizedText) -> LocalizedText {
-    LocalizedText(ja: "限度額：\(amount.ja)", en: "Limit: \(amount.en)")
+  static func limit(_ scope: LimitTerm.Per, _ amount: LocalizedText) -> LocalizedText {
+    let name = name(of: scope)
+    return LocalizedText(ja: "\(name.ja)：\(amount.ja)", en: "\(name.en): \(amount.en)")
   }
 
-  static func outerLimit(_ cover: LocalizedText, _ amount: LocalizedText) -> LocalizedText {
-    LocalizedText(ja: "「\(cover.ja)」の限度額：\(amount.ja)", en: "Limit of “\(cover.en)”: \(amount.en)")
+  static func outerLimit(
+    _ scope: LimitTerm.Per, _ cover: LocalizedText, _ amount: LocalizedText
+  ) -> LocalizedText {
+    let name = name(of: scope)
+    return LocalizedText(
+      ja: "「\(cover.ja)」の\(name.ja)：\(amount.ja)", en: "\(name.en) of “\(cover.en)”: \(amount.en)")
+  }
+
+  private static func name(of scope: LimitTerm.Per) -> LocalizedText {
+    switch scope {
+    case .incident: LocalizedText(ja: "1事故の限度額", en: "Limit for an incident")
+    case .period: LocalizedText(ja: "保険期間中の限度額", en: "Limit for the period of insurance")
+    case .incidentAndPeriod: LocalizedText(ja: "限度額", en: "Limit")
+    }
   }
 }
 
@@ -96,6 +125,7 @@ extension Reason {
     case .coverLimit: LocalizedText(ja: "補償の限度額の超過", en: "Over the cover's limit")
     case .planLimit: LocalizedText(ja: "プランの限度額の超過", en: "Over the plan's limit")
     case .notStated: LocalizedText(ja: "記載がない", en: "Not stated")
+    case .waitingTime: LocalizedText(ja: "待機時間（免責時間）", en: "Waiting time")
     }
   }
 }

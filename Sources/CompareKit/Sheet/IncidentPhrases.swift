@@ -64,10 +64,10 @@ enum IncidentPhrases {
 extension RemainingLimit {
   /// Whose limit it is, and when that limit applies.
   public func name(in plan: ResolvedPlan, _ catalog: Catalog) -> LocalizedText {
-    guard let cover = plan.cover(cover)?.base else { return .same(cover) }
-    let when = cover.limit?.when ?? []
-    return when.isEmpty
-      ? cover.name : cover.name.remarked(LocalizedText.list(when.map(catalog.wording(of:))))
+    guard let cover = plan.cover(cover) else { return .same(cover) }
+    let when = cover.terms.first { $0.term.id == term }?.term.when ?? []
+    let name = cover.base.name
+    return when.isEmpty ? name : name.remarked(LocalizedText.list(when.map(catalog.wording(of:))))
   }
 
   /// What is left in words, every digit: a range, open where the source names no highest.

@@ -20,6 +20,7 @@ enum EntryText {
         ? "\(YenFormat.string(amount, .ja))まで（見積による）" : "up to \(YenFormat.string(amount, .en)) (by quote)"
     case .share(let ratio): ratio.percentText
     case .days(let days): language == .ja ? "\(days)日" : "\(days) days"
+    case .count(let count): YenFormat.grouped(UInt(count))
     case .factor(let factor): language == .ja ? "\(factor)倍" : "\(factor) times"
     }
   }

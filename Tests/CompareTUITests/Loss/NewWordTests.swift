@@ -37,7 +37,8 @@ import Testing
         name: {ja: 費用, en: Costs}
         takes: {basic: [cost.media]}
         conditions: [{any-of: [mfa], at: s4}, {any-of: [host=cloud], at: s4}]
-        limit: {value: limit, at: s4}
+        terms:
+          - limit: {value: limit, at: s4}
         at: s4
     """
 

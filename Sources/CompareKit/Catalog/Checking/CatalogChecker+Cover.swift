@@ -14,16 +14,9 @@ extension CatalogChecker {
     for slot in cover.takes + cover.mayTake { check(slot, cover.mark) }
     for condition in cover.conditions { check(condition) }
     if let window = cover.window { check(window.provenance) }
-    for cap in cover.perUnit {
-      check(cap.provenance)
-      checkClass(cap.classID, cover.mark)
-      check(cap.unit, cap.provenance.mark)
-      if !(cover.takes + cover.mayTake).contains(where: { $0.classID == cap.classID }) {
-        problems.report(
-          cap.provenance.mark, ja: "補償「\(cover.id)」は「\(cap.classID)」を扱わないので、この上限は効きません",
-          en: "the cover “\(cover.id)” doesn't take “\(cap.classID)”, so this cap has no effect")
-      }
-    }
+    for term in cover.terms { check(term, of: cover, family) }
+    checkOrder(of: cover)
+    checkLayer(cover, of: family)
     check(Provenance([], assumptions: cover.classNotes.flatMap(\.assumptions), mark: cover.mark))
     for risk in cover.classNotes.compactMap(\.risk) { check(risk, cover.mark) }
     for id in cover.classNotes.flatMap(\.classes) {
@@ -34,20 +27,6 @@ extension CatalogChecker {
           en: "the cover “\(cover.id)” doesn't take “\(id)”, so this note is never shown")
       }
     }
-    if let deductible = cover.deductible {
-      check(deductible.provenance)
-      check(deductible.amount, of: family, plans: cover.plans, deductible.provenance.mark)
-    }
-    if let ratio = cover.ratio {
-      check(ratio.provenance)
-      for requirement in ratio.when { check(requirement) }
-    }
-    if let limit = cover.limit {
-      check(limit.provenance)
-      check(limit.amount, of: family, plans: cover.plans, limit.provenance.mark)
-      for requirement in limit.when { check(requirement) }
-    }
-    if let order = cover.order { check(order.provenance) }
   }
 
   func check(_ rule: AmountRule, of family: Family, plans: [String]?, _ mark: Mark) {

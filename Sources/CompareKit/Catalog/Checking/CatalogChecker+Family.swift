@@ -15,6 +15,7 @@ extension CatalogChecker {
     }
     for cover in family.allCovers { check(cover, of: family, planIDs) }
     checkPools(of: family)
+    checkTakers(of: family)
     for untaken in family.untaken {
       check(untaken.provenance)
       check(untaken.plans, planIDs, untaken.mark)

@@ -33,16 +33,23 @@ extension CatalogChecker {
     }
     let cover = effect.target.flatMap { id in family.allCovers.first { $0.id == id } }
     switch effect.change {
-    case .setLimit(_, let rule):
-      check(rule, of: family, plans: cover?.plans, effect.mark)
-    case .scaleLimit(_, let factor):
+    case .set(_, let term):
+      if let cover {
+        check(term, of: cover, family)
+        checkIsOne(effect, cover)
+      }
+    case .scale(_, let reference, let factor):
       if !(2...100).contains(factor) {
         problems.report(
           effect.mark, ja: "by は 2 から 100 までの整数です", en: "by is a whole number from 2 to 100")
       }
-      if let cover, cover.limit == nil { hasNo("限度額", "limit", cover, effect) }
-    case .dropRatio:
-      if let cover, cover.ratio == nil { hasNo("割合", "ratio", cover, effect) }
+      if reference.kind == .wait || reference.kind == .ratio {
+        problems.report(
+          effect.mark, ja: "倍にできるのは金額（per-unit、deductible、limit）だけです",
+          en: "only an amount can be multiplied: per-unit, deductible or limit")
+      }
+      if let cover { checkIsOne(effect, cover) }
+    case .drop: if let cover { checkIsOne(effect, cover) }
     case .lift(let topic):
       let barred = Set(family.exclusions.filter { !$0.bars.isEmpty }.map(\.topic))
       expect(topic, in: barred, effect.mark, ja: "効果のある免責", en: "exclusion with bars")
@@ -62,7 +69,7 @@ extension CatalogChecker {
       if lifted.isEmpty { return }
       let plans = family.plans.map(\.id).filter { plan in lifted.contains { $0.isIn(plan) } }
       having = (Set(plans), "効果のある免責「\(topic)」", "exclusion with bars “\(topic)”")
-    case .setLimit(let id, _), .scaleLimit(let id, _), .dropRatio(let id), .narrow(let id, _):
+    case .set(let id, _), .scale(let id, _, _), .drop(let id, _), .narrow(let id, _):
       guard let cover = family.allCovers.first(where: { $0.id == id }) else { return }
       having = (family.plans(with: cover), "補償「\(id)」", "cover “\(id)”")
     }
@@ -73,35 +80,70 @@ extension CatalogChecker {
     }
   }
 
-  private func hasNo(_ ja: String, _ en: String, _ cover: Cover, _ effect: RiderEffect) {
+  /// What a rider changes must be one of the cover's terms; what it puts there may also be new.
+  private func checkIsOne(_ effect: RiderEffect, _ cover: Cover) {
+    guard let kind = effect.kind, effect.place(in: cover.terms) == nil else { return }
+    let candidates = cover.terms.filter { term in
+      if case .set(_, let new) = effect.change { new.isLike(term) } else { term.kind == kind }
+    }
+    if candidates.count > 1 {
+      let names = candidates.map(\.id).uniqued().joined(separator: ", ")
+      problems.report(
+        effect.mark,
+        ja: "補償「\(cover.id)」には \(kind.rawValue) が複数あります。terms に id を付け、どれかを書いてください（\(names)）",
+        en:
+          "the cover “\(cover.id)” has several terms “\(kind.rawValue)”; give them ids and say which (\(names))"
+      )
+      return
+    }
+    if case .set = effect.change { return }
+    let name = kind.name
     problems.report(
-      effect.mark, ja: "補償「\(cover.id)」には\(ja)がないので、この変更は効きません",
-      en: "the cover “\(cover.id)” has no \(en), so this change has no effect")
+      effect.mark, ja: "補償「\(cover.id)」には\(name.ja)がないので、この変更は効きません",
+      en: "the cover “\(cover.id)” has no \(name.en), so this change has no effect")
   }
 
-  /// Two changes to the same limit contradict each other unless their riders can't stand together.
+  /// Two changes to the same term contradict each other unless their riders can't stand together.
   private func checkContradictions(of family: Family) {
-    struct LimitChange {
+    struct TermChange {
       var rider: Rider
       var effect: RiderEffect
+      var place: Int?
     }
-    var changes: [String: [LimitChange]] = [:]
+    var changes: [String: [TermChange]] = [:]
     for rider in family.riders {
       for effect in rider.effects {
-        switch effect.change {
-        case .setLimit(let cover, _), .scaleLimit(let cover, _):
-          for other in changes[cover] ?? [] where !rider.stands(apartFrom: other.rider) {
-            problems.report(
-              effect.mark,
-              ja: "補償「\(cover)」の限度額を特約「\(other.rider.id)」も変えます。一方を除くか、excludes で併用不可にしてください",
-              en:
-                "the rider “\(other.rider.id)” changes the limit of “\(cover)” too; remove one, or exclude one with excludes"
-            )
-          }
-          changes[cover, default: []].append(LimitChange(rider: rider, effect: effect))
-        case .dropRatio, .addCover, .narrow, .lift: break
+        guard let id = effect.target, let kind = effect.kind,
+          let cover = family.allCovers.first(where: { $0.id == id })
+        else { continue }
+        let change = TermChange(rider: rider, effect: effect, place: effect.place(in: cover.terms))
+        let other = changes[id]?.first { other in
+          other.effect.kind == kind && other.place == change.place && !rider.stands(apartFrom: other.rider)
         }
+        if let other {
+          let name = kind.name
+          problems.report(
+            effect.mark,
+            ja: "補償「\(id)」の\(name.ja)を特約「\(other.rider.id)」も変えます。一方を除くか、excludes で併用不可にしてください",
+            en:
+              "the rider “\(other.rider.id)” changes the \(name.en) of “\(id)” too; remove one, or exclude one with excludes"
+          )
+        }
+        changes[id, default: []].append(change)
       }
+    }
+  }
+}
+
+extension Term.Kind {
+  /// What a mistake calls it.
+  fileprivate var name: LocalizedText {
+    switch self {
+    case .wait: LocalizedText(ja: "待機時間", en: "wait")
+    case .perUnit: LocalizedText(ja: "1単位の上限", en: "per-unit cap")
+    case .deductible: LocalizedText(ja: "免責金額", en: "deductible")
+    case .ratio: LocalizedText(ja: "割合", en: "ratio")
+    case .limit: LocalizedText(ja: "限度額", en: "limit")
     }
   }
 }

@@ -20,29 +20,72 @@ extension CatalogChecker {
     )
   }
 
-  /// Covers of one pool share one deductible, so all must say the same: only what the first says counts.
+  /// Covers of one pool share one deductible or one limit, so all must say the same: only what the first says
+  /// counts.
   func checkPools(of family: Family) {
-    var earlier: [Cover] = []
+    var earlier: [(cover: Cover, term: Term)] = []
     for cover in family.allCovers {
-      guard let deductible = cover.deductible, let pool = deductible.pool else { continue }
-      let other = earlier.first { other in
-        other.deductible?.pool == pool && other.deductible?.amount != deductible.amount
-          && !family.plans(with: other).isDisjoint(with: family.plans(with: cover))
+      for term in cover.terms {
+        guard let pool = term.pool else { continue }
+        let other = earlier.first { other in
+          other.term.pool == pool && other.term.amount != term.amount
+            && !family.plans(with: other.cover).isDisjoint(with: family.plans(with: cover))
+        }
+        if let other = other?.cover {
+          problems.report(
+            term.provenance.mark,
+            ja: "補償「\(cover.id)」と「\(other.id)」は pool「\(pool.name)」を分け合うのに、金額の書き方が違います。同じにしてください",
+            en:
+              "the covers “\(cover.id)” and “\(other.id)” share the pool “\(pool.name)” but not the amount; give both the same"
+          )
+        }
+        earlier.append((cover, term))
       }
-      if let other {
-        problems.report(
-          deductible.provenance.mark,
-          ja: "補償「\(cover.id)」と「\(other.id)」は pool「\(pool)」を分け合うのに、金額の書き方が違います。同じにしてください",
-          en:
-            "the covers “\(cover.id)” and “\(other.id)” share the pool “\(pool)” but not the amount; give both the same"
-        )
-      }
-      earlier.append(cover)
+    }
+    for (cover, term) in earlier where term.kind == .limit {
+      guard
+        let outer = family.ancestors(of: cover).first(where: { $0.terms.contains { $0.pool == term.pool } })
+      else { continue }
+      problems.report(
+        term.provenance.mark,
+        ja: "補償「\(cover.id)」は、同じ限度額を分け合う補償「\(outer.id)」の内側にあります。pool を消してください（内側なので既に効きます）",
+        en:
+          "the cover “\(cover.id)” stands within “\(outer.id)”, which shares its limit; leave out the pool, for what stands within uses it anyway"
+      )
+    }
+  }
+}
+
+extension Term {
+  fileprivate struct Pool: Hashable {
+    var name: String
+    var kind: Kind
+    var per: LimitTerm.Per?
+  }
+
+  fileprivate var pool: Pool? {
+    switch rule {
+    case .deductible(let deductible): deductible.pool.map { Pool(name: $0, kind: kind, per: nil) }
+    case .limit(let limit): limit.pool.map { Pool(name: $0, kind: kind, per: limit.scope) }
+    case .wait, .perUnit, .ratio: nil
     }
   }
 }
 
 extension Family {
+  /// The covers that a cover stands within, the nearest first.
+  func ancestors(of cover: Cover) -> [Cover] {
+    var found: [Cover] = []
+    var next = cover.parent
+    while let id = next, let parent = allCovers.first(where: { $0.id == id }),
+      !found.contains(where: { $0.id == id })
+    {
+      found.append(parent)
+      next = parent.parent
+    }
+    return found
+  }
+
   /// The rider that adds a cover; nil for one that the plans have anyway.
   func rider(adding cover: String) -> Rider? { riders.first { $0.adds(cover) } }
 

@@ -11,6 +11,8 @@ public struct CatalogEntry: Sendable, Hashable {
     /// A share, which a source may say as what is kept or as what is paid.
     case share(Ratio)
     case days(Int)
+    /// So many units: hours, persons.
+    case count(Int)
     /// Times as much.
     case factor(Int)
   }
@@ -45,7 +47,8 @@ extension CatalogEntry.Figure {
   /// The numbers by which a source may say it.
   var spellings: [Int] {
     switch self {
-    case .yen(let number), .over(let number), .upTo(let number), .days(let number), .factor(let number):
+    case .yen(let number), .over(let number), .upTo(let number), .days(let number), .count(let number),
+      .factor(let number):
       [number]
     case .share(let ratio):
       [ratio, ratio.complement ?? ratio].map { $0.numerator * 100 / $0.denominator }

@@ -58,28 +58,23 @@ extension EntryList {
       id, cover.name, words: [cover.note] + cover.classNotes.map(\.text),
       rows: (cover.takes + cover.mayTake).map(\.classID).uniqued(),
       cover.provenance, mark: cover.mark)
-    if let limit = cover.limit {
-      add("\(id).limit", cover.name, figures: limit.amount.figures, limit.provenance, mark: cover.mark)
-    }
-    if let deductible = cover.deductible {
-      add(
-        "\(id).deductible", cover.name, figures: deductible.amount.figures, deductible.provenance,
-        mark: cover.mark)
-    }
-    if let ratio = cover.ratio {
-      add("\(id).ratio", cover.name, figures: [.share(ratio.paid)], ratio.provenance, mark: cover.mark)
-    }
     if let window = cover.window {
       add("\(id).window", cover.name, figures: [.days(window.days)], window.provenance, mark: cover.mark)
     }
     if let order = cover.order { add("\(id).order", cover.name, order.provenance, mark: cover.mark) }
-    for cap in cover.perUnit {
-      add("\(id).per-unit", cover.name, figures: [.yen(cap.amount)], cap.provenance, mark: cover.mark)
+    for kind in [Term.Kind.limit, .deductible, .ratio, .wait, .perUnit] {
+      for term in cover.terms(kind) {
+        add("\(id).\(kind.rawValue)", cover.name, figures: term.figures, term.provenance, mark: cover.mark)
+      }
     }
-    let conditions = cover.conditions + (cover.limit?.when ?? []) + (cover.ratio?.when ?? [])
+    let conditions = cover.conditions + cover.terms(.limit).flatMap(\.when) + otherConditions(of: cover)
     for condition in conditions {
       add("\(id).conditions", cover.name, condition.provenance, mark: condition.mark)
     }
+  }
+
+  private func otherConditions(of cover: Cover) -> [Requirement] {
+    cover.terms.filter { $0.kind != .limit }.flatMap(\.when)
   }
 
   private mutating func add(_ rider: Rider, of family: String) {
@@ -129,9 +124,24 @@ extension AmountRule {
 extension RiderEffect.Change {
   fileprivate var figures: [CatalogEntry.Figure] {
     switch self {
-    case .setLimit(_, let amount): amount.figures
-    case .scaleLimit(_, let factor): [.factor(factor)]
-    case .dropRatio, .addCover, .narrow, .lift: []
+    case .set(_, let term): term.figures
+    case .scale(_, _, let factor): [.factor(factor)]
+    case .drop, .addCover, .narrow, .lift: []
+    }
+  }
+}
+
+extension Term {
+  fileprivate var figures: [CatalogEntry.Figure] {
+    let amounts = amount?.figures ?? []
+    switch rule {
+    case .wait(let wait): return [.count(wait.count)]
+    case .perUnit(let cap): return amounts + (cap.atMost.map { [.count($0)] } ?? [])
+    case .deductible(let deductible):
+      guard case .share(let share, let least, let most) = deductible.size else { return amounts }
+      return [.share(share)] + [least, most].compactMap { $0.map { .yen($0) } }
+    case .ratio(let ratio): return [.share(ratio.paid)] + amounts
+    case .limit: return amounts
     }
   }
 }

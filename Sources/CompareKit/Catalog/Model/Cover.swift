@@ -26,11 +26,14 @@ public struct Cover: Sendable, Hashable {
   public var mayTake: [Slot]
   public var conditions: [Requirement]
   public var window: WindowTerm?
-  public var perUnit: [PerUnitCap]
-  public var deductible: DeductibleTerm?
-  public var ratio: RatioTerm?
-  public var limit: LimitTerm?
+  /// What it pays by, in their order.
+  public var terms: [Term]
+  /// How that order is known; assumed when nil.
   public var order: TermOrder?
+  /// The cover of which it is a layer: it pays of what that cover's caps and limits leave over.
+  public var excessOf: String?
+  /// Covers that may take the same lines, so that the client may look to either.
+  public var beside: [Beside]
   /// A remark that belongs beside every figure of this cover.
   public var note: LocalizedText?
   /// Figures of the note that are no terms of this cover.
@@ -39,6 +42,23 @@ public struct Cover: Sendable, Hashable {
   public var classNotes: [ClassNote]
   public var provenance: Provenance
   public var mark: Mark
+}
+
+extension Cover {
+  /// That another cover may take the same lines, by an assumption that says how that is read.
+  public struct Beside: Sendable, Hashable {
+    /// Its id.
+    public var cover: String
+    public var provenance: Provenance
+
+    init(_ fields: Fields) {
+      cover = fields.id("cover")
+      provenance = Provenance(fields, basis: .inferred)
+    }
+  }
+
+  /// Its terms of a kind.
+  public func terms(_ kind: Term.Kind) -> [Term] { terms.filter { $0.kind == kind } }
 }
 
 extension Cover {
@@ -88,11 +108,9 @@ extension Cover {
       takes: Slot.table("takes", in: fields), mayTake: Slot.table("may-take", in: fields),
       conditions: fields.objects("conditions", Requirement.init),
       window: fields.object("window", WindowTerm.init),
-      perUnit: fields.objects("per-unit", PerUnitCap.init),
-      deductible: fields.object("deductible", DeductibleTerm.init),
-      ratio: fields.object("ratio", RatioTerm.init),
-      limit: fields.object("limit", LimitTerm.init),
-      order: fields.object("order", TermOrder.init),
+      terms: fields.objects("terms", Term.init).compactMap(\.self),
+      order: fields.object("order", TermOrder.init), excessOf: fields.optionalString("excess-of"),
+      beside: fields.objects("beside", Beside.init),
       note: fields.optionalText("note"), figures: fields.objects("figures", StatedFigure.init),
       classNotes: fields.objects("class-notes", ClassNote.init),
       provenance: Provenance(fields), mark: fields.mark)

@@ -23,12 +23,12 @@ public struct Rider: Sendable, Hashable {
 /// One change a rider makes to the tree of covers.
 public struct RiderEffect: Sendable, Hashable {
   public enum Change: Sendable, Hashable {
-    /// Puts another limit in place of the cover's own.
-    case setLimit(cover: String, AmountRule)
-    /// Multiplies the cover's limit, every arm of a lesser-of included.
-    case scaleLimit(cover: String, factor: Int)
-    /// Takes the self-burden or reduced payment ratio away.
-    case dropRatio(cover: String)
+    /// Puts a term in place of the cover's own, or adds it where the cover has none like it.
+    case set(cover: String, Term)
+    /// Multiplies the amount of a term, every arm of a lesser-of included.
+    case scale(cover: String, TermReference, factor: Int)
+    /// Takes a term away.
+    case drop(cover: String, TermReference)
     case addCover(Cover)
     /// Bars from a cover what all of these hold of.
     case narrow(cover: String, when: [Requirement.Atom])
@@ -43,10 +43,26 @@ public struct RiderEffect: Sendable, Hashable {
   /// The cover it changes; nil when it adds one or lifts an exclusion.
   public var target: String? {
     switch change {
-    case .setLimit(let cover, _), .scaleLimit(let cover, _), .dropRatio(let cover),
-      .narrow(let cover, _):
-      cover
+    case .set(let cover, _), .scale(let cover, _, _), .drop(let cover, _), .narrow(let cover, _): cover
     case .addCover, .lift: nil
+    }
+  }
+
+  /// Which of its target's terms it changes, as the terms stand; nil where it changes none of them.
+  func place(in terms: [Term]) -> Int? {
+    switch change {
+    case .set(_, let term): term.placeReplaced(in: terms)
+    case .scale(_, let reference, _), .drop(_, let reference): reference.place(in: terms)
+    case .addCover, .narrow, .lift: nil
+    }
+  }
+
+  /// The kind of term it changes.
+  public var kind: Term.Kind? {
+    switch change {
+    case .set(_, let term): term.kind
+    case .scale(_, let reference, _), .drop(_, let reference): reference.kind
+    case .addCover, .narrow, .lift: nil
     }
   }
 }
@@ -72,37 +88,5 @@ extension Rider {
     if effects.isEmpty {
       fields.missing("effects", ja: "変更の一覧", en: "a list of changes; a rider that changes nothing is none")
     }
-  }
-}
-
-extension RiderEffect {
-  /// Reads one of `set-limit`, `scale-limit` + `by`, `drop-ratio`, `add-cover`, `narrow` + `when`, `lift`.
-  init(_ fields: Fields) {
-    let change: Change
-    if fields.has("set-limit") {
-      change = .setLimit(cover: fields.id("set-limit"), AmountRule(fields))
-    } else if fields.has("scale-limit") {
-      change = .scaleLimit(cover: fields.id("scale-limit"), factor: fields.count("by"))
-    } else if fields.has("drop-ratio") {
-      change = .dropRatio(cover: fields.id("drop-ratio"))
-    } else if fields.has("narrow") {
-      let when = Requirement.Atom.list("when", in: fields)
-      change = .narrow(cover: fields.id("narrow"), when: when)
-      if fields.isEmptyOrMissing("when") {
-        fields.missing("when", ja: "条件（例 [cause=dispatch]）", en: "conditions (e.g. [cause=dispatch])")
-      }
-    } else if fields.has("lift") {
-      change = .lift(topic: fields.id("lift"))
-    } else if let cover = fields.object("add-cover", Cover.init) {
-      change = .addCover(cover)
-      self.init(change: change, provenance: cover.provenance, mark: fields.mark)
-      return
-    } else {
-      fields.missing(
-        "set-limit", ja: "set-limit、scale-limit、drop-ratio、add-cover、narrow、lift のいずれか",
-        en: "one of set-limit, scale-limit, drop-ratio, add-cover, narrow, lift")
-      change = .dropRatio(cover: "")
-    }
-    self.init(change: change, provenance: Provenance(fields), mark: fields.mark)
   }
 }

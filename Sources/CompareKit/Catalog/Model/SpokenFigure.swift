@@ -15,16 +15,22 @@ public struct SpokenFigure: Sendable, Hashable {
     /// How many times a rider makes a limit.
     case factor
     case perUnitCap = "per-unit-cap"
-    /// How many units a line has of those that a cap is for.
+    /// How many units a line has of those that a cap is for, or for how many it pays at most.
     case units
+    /// The first hours or days of an interruption, which aren't paid.
+    case waitingTime = "waiting-time"
     case deductible
     case selfBurden = "self-burden"
+    /// The share of the loss that is taken off.
+    case deductibleRatio = "deductible-ratio"
     /// What the client keeps, and what the insurer pays, where that is the term; the others are what
     /// each leaves.
     case selfBurdenRatio = "self-burden-ratio"
     case reducedPaymentRatio = "reduced-payment-ratio"
     case paidRatio = "paid-ratio"
     case keptRatio = "kept-ratio"
+    /// Up to which amount a ratio applies.
+    case ratioUpTo = "ratio-up-to"
     /// Days from discovery in which a cost must arise.
     case window
     case premium
@@ -61,11 +67,14 @@ public struct SpokenFigure: Sendable, Hashable {
   public enum Bound: String, Sendable, Hashable, CaseIterable {
     case over
     case upTo = "up-to"
+    case atLeast = "at-least"
   }
 
   /// For what an amount stands.
   public enum Per: Sendable, Hashable {
     case incidentAndPeriod
+    /// All incidents of the period of insurance together, and each of them.
+    case period, incident
     case month, year
     case unit(UnitID)
   }
@@ -110,6 +119,8 @@ extension SpokenFigure.Counted {
     }
   }
 
+  init(_ unit: UnitID) { self.init(id: unit.rawValue) }
+
   /// What is no stretch of time is a unit of the vocabulary.
   init(id: String) {
     self = [.day, .month, .year, .example].first { $0.id == id } ?? .unit(UnitID(id))
@@ -123,6 +134,8 @@ extension SpokenFigure.Per {
   public var id: String {
     switch self {
     case .incidentAndPeriod: "incident-and-period"
+    case .period: "period"
+    case .incident: "incident"
     case .month: "month"
     case .year: "year"
     case .unit(let unit): unit.rawValue
@@ -139,6 +152,16 @@ extension SpokenFigure.Per {
     switch cadence {
     case .monthly: self = .month
     case .yearly: self = .year
+    }
+  }
+}
+
+extension SpokenFigure.Per {
+  init(_ scope: LimitTerm.Per) {
+    switch scope {
+    case .incident: self = .incident
+    case .period: self = .period
+    case .incidentAndPeriod: self = .incidentAndPeriod
     }
   }
 }

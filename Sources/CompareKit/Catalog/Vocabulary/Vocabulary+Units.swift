@@ -41,6 +41,12 @@ extension Vocabulary {
     return Ratio(to.parts, from.parts)
   }
 
+  /// Whether a unit has parts or is one, as hours and days: a loss that counts it is spread evenly over it.
+  func isDivisible(_ id: UnitID) -> Bool {
+    guard let base = scale(of: id)?.base else { return false }
+    return units.contains { $0.partOf != nil && scale(of: $0.id)?.base == base }
+  }
+
   /// Whether a number of one is a number of the other.
   public func counts(_ id: UnitID, as other: UnitID) -> Bool {
     scale(of: id).map { $0 == scale(of: other) } ?? false

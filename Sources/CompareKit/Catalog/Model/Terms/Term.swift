@@ -1,0 +1,92 @@
+/// One term by which a cover pays, in its place among the cover's terms: their list is their order.
+public struct Term: Sendable, Hashable {
+  /// What the term does. A new kind is a case here, and the compiler then asks for everything else.
+  public enum Rule: Sendable, Hashable {
+    case wait(WaitTerm)
+    case perUnit(PerUnitTerm)
+    case deductible(DeductibleTerm)
+    case ratio(RatioTerm)
+    case limit(LimitTerm)
+  }
+
+  /// The kinds in the order where a source gives none: what belongs to single lines, then what the client
+  /// keeps, the insurer's limits last.
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Comparable {
+    case wait
+    case perUnit = "per-unit"
+    case deductible
+    case ratio
+    case limit
+
+    /// Applies to each line of a loss rather than to the sum that a cover takes.
+    public var isOfLines: Bool { self == .wait || self == .perUnit }
+
+    public static func < (one: Self, other: Self) -> Bool { one.place < other.place }
+
+    private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  }
+
+  /// What riders and orders call it: its kind, unless the catalog gives it a name of its own.
+  public var id: String
+  public var rule: Rule
+  /// The term applies only when all of these hold; always when empty.
+  public var when: [Requirement]
+  public var provenance: Provenance
+  public var mark: Mark
+
+  public var kind: Kind {
+    switch rule {
+    case .wait: .wait
+    case .perUnit: .perUnit
+    case .deductible: .deductible
+    case .ratio: .ratio
+    case .limit: .limit
+    }
+  }
+
+  /// How the amount comes about that the term is about; nil for a term without one.
+  public var amount: AmountRule? {
+    switch rule {
+    case .wait: nil
+    case .perUnit(let term): term.amount
+    case .deductible(let term): term.amount
+    case .ratio(let term): term.upTo
+    case .limit(let term): term.amount
+    }
+  }
+}
+
+extension Term {
+  /// Reads `KIND: {…}`, such as `limit: {amount: 500万円, at: s1.limits}`; nil when it is of no kind.
+  init?(_ fields: Fields) {
+    let kinds = Kind.allCases.filter { fields.has($0.rawValue) }
+    guard let kind = kinds.first, kinds.count == 1 else {
+      let names = Kind.allCases.map(\.rawValue)
+      for name in names { _ = fields.document(name) }
+      // A kind that is misspelt is reported as a field that isn't one.
+      if kinds.count > 1 || fields.names.isEmpty {
+        fields.missing(
+          kinds.dropFirst().first?.rawValue ?? names[0], ja: "\(names.joined(separator: "、")) のうち一つだけ",
+          en: "just one of \(names.joined(separator: ", "))")
+      }
+      return nil
+    }
+    guard let term = fields.object(kind.rawValue, { Term(kind, $0) }) else { return nil }
+    self = term
+  }
+
+  /// Reads what stands under a kind.
+  init(_ kind: Kind, _ fields: Fields) {
+    let rule: Rule =
+      switch kind {
+      case .wait: .wait(WaitTerm(fields))
+      case .perUnit: .perUnit(PerUnitTerm(fields))
+      case .deductible: .deductible(DeductibleTerm(fields))
+      case .ratio: .ratio(RatioTerm(fields))
+      case .limit: .limit(LimitTerm(fields))
+      }
+    self.init(
+      id: fields.optionalString("id") ?? kind.rawValue, rule: rule,
+      when: fields.objects("when", Requirement.init), provenance: Provenance(fields), mark: fields.mark)
+  }
+}
