@@ -75,7 +75,7 @@ struct CoverDescription {
     var parts = cover.terms(.limit).compactMap(words)
     parts += surroundings()
     if !saysHowFar { parts.insert(Phrases.covered, at: 0) }
-    for kind in [Term.Kind.wait, .perUnit, .deductible, .ratio] {
+    for kind in Term.Kind.told.dropFirst() {
       parts += cover.terms(kind).filter { $0.term.isAbout(classID) }.compactMap(words)
     }
     if cover.term(.ratio) == nil, !cover.base.terms(.ratio).isEmpty { parts.append(Phrases.noSelfBurden) }

@@ -59,7 +59,7 @@ extension ResolvedPlan {
   /// The figures of terms, the limits first.
   private func figures(of terms: [ResolvedTerm], _ cover: Cover) -> [SpokenFigure] {
     var figures: [SpokenFigure] = []
-    for kind in [Term.Kind.limit, .wait, .perUnit, .deductible, .ratio] {
+    for kind in Term.Kind.told {
       figures += terms.filter { $0.term.kind == kind }.flatMap(\.spoken)
     }
     figures += cover.window.map { [$0.spoken] } ?? []

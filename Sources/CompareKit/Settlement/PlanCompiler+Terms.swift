@@ -80,6 +80,7 @@ extension PlanCompiler {
     _ cover: ResolvedCover, _ place: Int, of index: Int, _ pool: inout Int
   ) {
     let (term, figure) = (cover.terms[place].term, cover.terms[place].figure)
+    let when = add(term.when)
     let action: SettlementProgram.Step.Action
     let reason: Reason
     switch term.rule {
@@ -106,10 +107,9 @@ extension PlanCompiler {
         SettlementProgram.LimitUse(
           limit: limitNumber(
             limit, figure, limit.pool.map { "pool:\($0):\(limit.scope)" } ?? "own:\(cover.id):\(place)"),
-          when: add(term.when), term: place, reason: reason))
+          when: when, term: place, reason: reason))
     }
-    steps.append(
-      SettlementProgram.Step(action: action, when: add(term.when), term: place, reason: reason))
+    steps.append(SettlementProgram.Step(action: action, when: when, term: place, reason: reason))
   }
 
   /// One limit is one reason, whether its own cover runs into it or one that stands within.

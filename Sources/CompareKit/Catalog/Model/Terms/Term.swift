@@ -18,6 +18,9 @@ public struct Term: Sendable, Hashable {
     case ratio
     case limit
 
+    /// The order in which they are told: the limits first, for they are looked for first.
+    static let told: [Kind] = [.limit, .wait, .perUnit, .deductible, .ratio]
+
     /// Applies to each line of a loss rather than to the sum that a cover takes.
     public var isOfLines: Bool { self == .wait || self == .perUnit }
 
