@@ -63,6 +63,37 @@ import Testing
     #expect(try policy.paid(late, long) == 0...0)
   }
 
+  /// Over how many hours the profit was lost narrows the range; more hours needn't pay more, so that each answer
+  /// is of one number.
+  @Test func hoursNarrowTheRangeEachByItself() throws {
+    let settler = try policy.settler()
+    var scenario = try #require(policy.catalog.scenario("malware"))
+    scenario.facts = ransomware(mfa: true)
+    scenario.lines = [.of("profit.lost", 8_000_000)]
+    let narrowing = try #require(settler.narrowing(of: [scenario], in: policy.catalog, policy.classes))
+    let entry = try #require(
+      narrowing.entries.first { $0.subject == .count(line: 0, unit: "hour") })
+    #expect(entry.outcomes.map(\.answer) == [.exactly(12), .exactly(396)])
+    #expect(entry.outcomes.map(\.paid) == [0...0, 7_757_575...7_757_575])
+    #expect(entry.saves == 8_000_000)
+    let paid = try policy.paid(scenario.facts, [.of("profit.lost", 8_000_000, 396, "hour")])
+    #expect(paid == entry.outcomes[1].paid)
+  }
+
+  /// A day's limit counts the hours that the wait leaves.
+  @Test func theTraceCountsTheHoursAfterTheWait() throws {
+    var scenario = try #require(policy.catalog.scenario("malware"))
+    scenario.facts = ransomware(mfa: true)
+    scenario.lines = [lines[2]]
+    func rules(_ riders: Set<String>) throws -> [String] {
+      let settler = try policy.settler(riders)
+      let settled = settler.settle(try Loss(scenario, in: policy.classes))
+      return settler.trace(of: settled, scenario, in: policy.catalog).worst.map(\.rule.ja)
+    }
+    #expect(try rules([]).contains("1日50万円まで、30日分を限度×228時間"))
+    #expect(try rules(["short-wait"]).contains("1日50万円まで、30日分を限度×232時間"))
+  }
+
   /// The daily limit is a term of a quote that the policy itself brings.
   @Test func aTermOfItsOwnIsEntered() throws {
     let settler = try policy.settler([], Quote(terms: ["daily-limit": 1_000_000]))

@@ -25,6 +25,15 @@ import Testing
     #expect(try paid(500_000_000, 5) == 399_999_500...399_999_500)
   }
 
+  @Test func theTraceSaysWhatGoesToTheLayer() throws {
+    var scenario = try #require(policy.catalog.scenario("malware"))
+    scenario.lines = [.of("damages.injury", 160_000_000, 1, .person)]
+    let settler = try policy.settler()
+    let settled = settler.settle(try Loss(scenario, in: policy.classes))
+    let rules = settler.trace(of: settled, scenario, in: policy.catalog).worst.map(\.rule.en)
+    #expect(rules.contains("up to ¥100M per person × 1 (what is above it goes to “Excess layer”)"))
+  }
+
   /// Never more than the way from below: sending all to the layer is no way.
   @Test func theRangeIsOneFigure() throws {
     for persons in 1...9 {

@@ -47,6 +47,9 @@ public struct Ratio: Sendable, Hashable {
       max(0, numerator * other.denominator - other.numerator * denominator), denominator * other.denominator)
   }
 
+  /// The number it is, where it is a whole one.
+  var whole: Int? { denominator == 1 ? numerator : nil }
+
   func isMore(than count: Int) -> Bool { numerator > denominator * count }
 
   private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {

@@ -7,7 +7,7 @@ struct LineRest {
   /// Whole yen.
   private(set) var amount: Int
   /// How many of the line's units are still paid; nil when it counts none.
-  private var units: Ratio?
+  private(set) var units: Ratio?
 
   init(_ line: Loss.Line) {
     self.line = line

@@ -49,7 +49,7 @@ struct NarrowingSearch {
     return losses.count == 1 ? settler.program.settle(last).paid : settler.settle(losses).last?.outcome.paid
   }
 
-  private func paid(_ change: (inout Scenario) -> Void) -> ClosedRange<Int>? {
+  func paid(_ change: (inout Scenario) -> Void) -> ClosedRange<Int>? {
     paid(settler, changed(scenarios, change))
   }
 
@@ -59,7 +59,7 @@ struct NarrowingSearch {
     return scenarios
   }
 
-  private func entry(
+  func entry(
     _ subject: Narrowing.Subject, _ answers: [(Narrowing.Answer, ClosedRange<Int>?)],
     of paid: ClosedRange<Int>
   ) -> Narrowing.Entry? {
@@ -188,30 +188,6 @@ struct NarrowingSearch {
     settler.plan.covers.flatMap(\.base.conditions).flatMap(\.anyOf)
   }
 
-  private func countEntry(
-    _ line: Int, _ incident: Scenario, _ range: ClosedRange<Int>
-  ) -> Narrowing.Entry? {
-    let given = incident.lines[line]
-    let units = settler.plan.units(of: given.classID)
-    let isCounted = given.count != nil && units.contains { countsAlike(given.unit, $0.unit) }
-    guard let (unit, each) = units.first, !isCounted, given.amount > 0 else { return nil }
-    func counting(_ count: Int) -> ClosedRange<Int>? {
-      paid {
-        $0.lines[line].count = count
-        $0.lines[line].unit = unit
-      }
-    }
-    // With a wait more units pay ever more, and no number of them is enough.
-    let enough = each.map { (given.amount - 1) / max(1, $0) + 1 } ?? 1_000
-    return entry(
-      .count(line: line, unit: unit), [(.exactly(1), counting(1)), (.from(enough), counting(enough))],
-      of: range)
-  }
-
-  private func countsAlike(_ unit: UnitID?, _ other: UnitID) -> Bool {
-    unit.map { catalog.vocabulary.conversion(from: $0, to: other) != nil } ?? false
-  }
-
   // MARK: What is left
 
   /// What stays open when every entry is made for the client.
@@ -284,27 +260,5 @@ extension TraceStep {
     case .open, .barred: reason == .notStated || isPassedOn
     default: false
     }
-  }
-}
-
-extension ResolvedPlan {
-  /// The units that a class is counted in by its caps and waits, with the yen that a cap allows for each.
-  fileprivate func units(of classID: String) -> [(unit: UnitID, each: Int?)] {
-    covers.flatMap { cover in
-      cover.terms.compactMap { term -> (UnitID, Int?)? in
-        switch term.term.rule {
-        case .perUnit(let cap) where cap.classID == classID:
-          term.figure?.low ?? 0 > 0 ? (cap.unit, term.figure?.low) : nil
-        case .wait(let wait) where wait.applies(to: classID) && cover.takes(classID): (wait.unit, nil)
-        case .wait, .perUnit, .deductible, .ratio, .limit: nil
-        }
-      }
-    }
-  }
-}
-
-extension ResolvedCover {
-  fileprivate func takes(_ classID: String) -> Bool {
-    (base.takes + base.mayTake).contains { $0.classID == classID }
   }
 }

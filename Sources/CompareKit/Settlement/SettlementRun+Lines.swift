@@ -65,12 +65,13 @@ extension SettlementRun {
     for number in terms {
       let term = program.lineTerms[number]
       guard term.looksAt(rest.line), applies(term.when) else { continue }
-      let before = rest.amount
+      let (before, units) = (rest.amount, rest.units)
       // Lines without a count may be about the same one unit: together they have the cap of one.
       let reason = rest.apply(term.action, isCounted, less: state.uncounted[number], world)
       guard let reason else { continue }
       if !isCounted { state.uncounted[number] += rest.amount }
-      cut(.term(term.term), line: index, cover: cover, from: before, to: rest.amount, as: reason)
+      cut(
+        .term(term.term), line: index, cover: cover, from: before, to: rest.amount, units: units, as: reason)
     }
     return rest.amount
   }

@@ -49,29 +49,29 @@ struct SettlementRun<Recorder: SettlementRecorder> {
   /// Records a step and leaves with the client what it keeps back.
   @inline(__always)
   mutating func keep(
-    _ rule: TraceStep.Rule, line: Int? = nil, cover: Int?, from amount: Int, to paid: Int, left: Int? = nil,
-    as reason: Reason
+    _ rule: TraceStep.Rule, line: Int? = nil, cover: Int?, from amount: Int, to paid: Int,
+    units: Ratio? = nil, left: Int? = nil, as reason: Reason
   ) {
     recorder.record(
       TraceStep(
-        rule: rule, line: line, cover: cover, amountIn: amount, amountOut: paid, left: left,
+        rule: rule, line: line, cover: cover, amountIn: amount, amountOut: paid, units: units, left: left,
         reason: paid < amount ? reason : nil))
     end.stays[reason] += amount - paid
   }
 
   /// As `keep`, of what a layer of the cover takes over where there is one.
   mutating func cut(
-    _ rule: TraceStep.Rule, line: Int? = nil, cover: Int, from amount: Int, to paid: Int, left: Int? = nil,
-    as reason: Reason
+    _ rule: TraceStep.Rule, line: Int? = nil, cover: Int, from amount: Int, to paid: Int,
+    units: Ratio? = nil, left: Int? = nil, as reason: Reason
   ) {
     let layer = program.nodes[cover].layer
     guard layer >= 0, paid < amount else {
-      keep(rule, line: line, cover: cover, from: amount, to: paid, left: left, as: reason)
+      keep(rule, line: line, cover: cover, from: amount, to: paid, units: units, left: left, as: reason)
       return
     }
     let over = amount - paid
     if let refusal = program.refusal(by: layer, loss, isOpen: false, world) {
-      keep(rule, line: line, cover: cover, from: amount, to: paid, left: left, as: reason)
+      keep(rule, line: line, cover: cover, from: amount, to: paid, units: units, left: left, as: reason)
       recorder.record(
         TraceStep(
           rule: refusal.rule, line: nil, cover: layer, amountIn: over, amountOut: over, left: nil, reason: nil
@@ -80,8 +80,8 @@ struct SettlementRun<Recorder: SettlementRecorder> {
     }
     recorder.record(
       TraceStep(
-        rule: rule, line: line, cover: cover, amountIn: amount, amountOut: paid, toLayer: over, left: left,
-        reason: nil))
+        rule: rule, line: line, cover: cover, amountIn: amount, amountOut: paid, toLayer: over, units: units,
+        left: left, reason: nil))
     state.sums[layer] += over
   }
 

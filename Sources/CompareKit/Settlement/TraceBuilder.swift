@@ -37,6 +37,9 @@ struct TraceBuilder {
     guard let index = step.cover else { return untaken(step) }
     var told = told(step.rule, step, index)
     if step.isPassedOn { told.rule = TracePhrases.passedOn(plan.covers[index].base.name, told.rule) }
+    if step.toLayer > 0, let layer = plan.covers.first(where: { $0.base.excessOf == plan.covers[index].id }) {
+      told.rule = told.rule.remarked(TracePhrases.handedOn(to: layer.base.name))
+    }
     return told
   }
 
@@ -167,11 +170,17 @@ struct TraceBuilder {
     // A record is said as the person it is taken for; hours and days are the line's own.
     let isSpread = vocabulary.isDivisible(cap.unit)
     let unit = isSpread ? counted.unit : cap.unit
-    return Told(
-      rule: TracePhrases.counting(rule, counted.count, unit, vocabulary),
-      figures: term.spoken + [SpokenFigure(.units, .count(counted.count, .init(unit)))],
+    var told = Told(
+      rule: rule, figures: term.spoken,
       provenance: term.provenance.assuming(vocabulary.assumptions(counting: counted.unit, as: cap.unit))
         .assuming(isSpread ? [.evenlySpread] : []), isEntered: term.figure?.isEntered ?? false)
+    // A wait may leave a part of a unit, which would be told by no whole number.
+    let count = isSpread ? step.units?.whole : counted.count
+    if let count {
+      told.rule = TracePhrases.counting(rule, count, unit, vocabulary)
+      told.figures.append(SpokenFigure(.units, .count(count, .init(unit))))
+    }
+    return told
   }
 
   private func limit(

@@ -77,6 +77,10 @@ enum TracePhrases {
     return LocalizedText(ja: "\(name.ja)：\(size.ja)", en: "\(name.en): \(size.en)")
   }
 
+  static func handedOn(to layer: LocalizedText) -> LocalizedText {
+    LocalizedText(ja: "超える部分は「\(layer.ja)」で扱う", en: "what is above it goes to “\(layer.en)”")
+  }
+
   static func excess(of cover: LocalizedText) -> LocalizedText {
     LocalizedText(ja: "「\(cover.ja)」を超える部分を扱う", en: "Takes what “\(cover.en)” leaves over")
   }
