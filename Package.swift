@@ -53,12 +53,16 @@ let package = Package(
     .executableTarget(
       name: "bench-settlement", dependencies: ["CompareKit", "CatalogYAML", "BuiltInCatalog"],
       path: "Benchmarks/settlement", swiftSettings: strict),
-    .testTarget(name: "CompareKitTests", dependencies: ["CompareKit"], swiftSettings: strict),
+    // What more than one target of tests draws on.
+    .target(
+      name: "TestSupport", dependencies: ["CompareKit"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "CatalogTests", dependencies: ["CompareKit", "CatalogYAML", "BuiltInCatalog"],
-      exclude: ["FourthFamily", "CyberPolicy", "ExcessLayer"], swiftSettings: strict),
+      name: "CompareKitTests", dependencies: ["CompareKit", "CatalogYAML", "BuiltInCatalog", "TestSupport"],
+      exclude: ["Products/FourthFamily", "Products/CyberPolicy", "Products/ExcessLayer"],
+      swiftSettings: strict),
     .testTarget(
-      name: "CompareTUITests", dependencies: ["compare-tui", "CompareKit", "CatalogYAML", "BuiltInCatalog"],
+      name: "CompareTUITests",
+      dependencies: ["compare-tui", "CompareKit", "CatalogYAML", "BuiltInCatalog", "TestSupport"],
       exclude: ["Golden/Frames", "Golden/Sheets"],
       swiftSettings: strict),
     .testTarget(name: "JourneyTests", dependencies: ["compare-tui"], swiftSettings: strict),

@@ -1,14 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What may not import what, as `docs/ARCHITECTURE.md` has it.
 @Suite struct ArchitectureTests {
-  private static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   /// The Swift files in and below a folder.
   private func texts(in folder: String) throws -> [String] {
-    let base = Self.root.appendingPathComponent("Sources/\(folder)")
+    let base = URL(fileURLWithPath: Repository.path + "/Sources/\(folder)")
     let files = try #require(FileManager.default.enumerator(atPath: base.path))
       .compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }
     try #require(!files.isEmpty, "\(folder) is gone")

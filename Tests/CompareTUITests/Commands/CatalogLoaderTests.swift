@@ -1,14 +1,13 @@
 import BuiltInCatalog
 import CompareKit
 import Foundation
+import TestSupport
 import Testing
 
 @testable import compare_tui
 
 @Suite struct CatalogLoaderTests {
-  private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("catalogs").path
+  private let folder = Repository.path + "/catalogs"
 
   @Test func theSameFilesHaveTheDigestOfTheBuiltInCatalog() throws {
     let read = try CatalogLoader.load(folder: folder, builtIn: false)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CompareKit
+import TestSupport
 import Testing
 
 @testable import compare_tui

@@ -1,4 +1,5 @@
 import CompareKit
+import TestSupport
 import Testing
 
 @testable import compare_tui

@@ -1,5 +1,6 @@
 import CompareKit
 import Foundation
+import TestSupport
 import Testing
 
 @testable import compare_tui

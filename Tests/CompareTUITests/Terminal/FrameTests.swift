@@ -1,17 +1,8 @@
 import CompareKit
+import TestSupport
 import Testing
 
 @testable import compare_tui
-
-/// A generator whose sequence is the same in every run.
-private struct Sequence64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
-  }
-}
 
 @Suite struct FrameTests {
   init() {
@@ -126,7 +117,7 @@ private struct Sequence64: RandomNumberGenerator {
   }
 
   @Test func whateverIsDrawnRowsStayExactlyAsWideAsTheFrame() {
-    var numbers = Sequence64(state: 7)
+    var numbers = Random(seed: 7)
     let pieces = [
       "a", "漢", "ｶ", "ﾞ", "\u{3099}", "é", "e\u{301}", "😀", "\u{7}", "\u{202E}", "─", "億", "\u{200D}",
     ]
