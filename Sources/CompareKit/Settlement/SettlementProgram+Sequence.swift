@@ -6,7 +6,8 @@ extension SettlementProgram {
     return zip(story(losses, .worst), story(losses, .best)).map(Outcome.init)
   }
 
-  /// So many stories are followed side by side; of more, those that lead so far.
+  /// So many stories are followed side by side; of more that leave the limits in as many states, those that
+  /// lead so far.
   private static let mostStories = 1_024
 
   private struct Story {
@@ -34,8 +35,10 @@ extension SettlementProgram {
         }
       }
       guard stories.count > Self.mostStories else { continue }
+      // What leaves the same of every limit goes on alike: the first of them leads.
       stories.sort { world == .worst ? $0.paid < $1.paid : $0.paid > $1.paid }
-      stories.removeLast(stories.count - Self.mostStories)
+      var states = Set<[Int]>()
+      stories = Array(stories.filter { states.insert($0.state.remaining).inserted }.prefix(Self.mostStories))
     }
     let found =
       world == .worst

@@ -24,7 +24,7 @@ extension SettlementRun {
   }
 
   private func isAmong(_ cover: Int, _ covers: UInt64) -> Bool {
-    cover < Sharing.mostCovers && covers & (1 << UInt64(cover)) != 0
+    covers & (1 << UInt64(cover)) != 0
   }
 
   /// Puts what limits would cut off each cover, were there no deductible, into `borne`.

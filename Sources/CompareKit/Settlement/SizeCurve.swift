@@ -142,7 +142,7 @@ extension SettlementProgram {
 
   /// The ways to share a deductible, and that in which a cover bears it last.
   fileprivate func sharings(sparing place: Int) -> [Sharing] {
-    guard hasSharedPools, place < Sharing.mostCovers else { return [Sharing()] }
+    guard hasSharedPools else { return [Sharing()] }
     return [Sharing(), Sharing(first: ~(1 << UInt64(place)))]
   }
 

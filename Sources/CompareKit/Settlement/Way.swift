@@ -14,8 +14,8 @@ struct Sharing: Sendable, Hashable {
 
   var isUsual: Bool { self == Sharing() }
 
-  /// Covers at places from here on bear it in their order.
-  static let mostCovers = 64
+  /// A catalog's check refuses plans with more covers.
+  static let mostCovers = UInt64.bitWidth
 }
 
 extension SettlementProgram {
@@ -49,10 +49,7 @@ extension SettlementProgram {
     var found: [Sharing] = []
     for (number, pool) in pools.enumerated() where pool.isShared {
       let amount = pool.amount(world)
-      let members = sums.indices.prefix(Sharing.mostCovers).filter {
-        nodes[$0].pool == number && sums[$0] > 0
-      }
-      .prefix(Choices.most)
+      let members = sums.indices.filter { nodes[$0].pool == number && sums[$0] > 0 }
       guard members.count > 1, amount > 0, amount < members.reduce(0, { $0 + sums[$1] }) else { continue }
       for subset in 0..<(1 << members.count) {
         let full = members.enumerated().filter { subset & (1 << $0.offset) != 0 }.map(\.element)

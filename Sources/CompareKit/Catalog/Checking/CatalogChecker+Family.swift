@@ -14,6 +14,7 @@ extension CatalogChecker {
       }
     }
     for cover in family.allCovers { check(cover, of: family, planIDs) }
+    checkCounts(of: family)
     checkPools(of: family)
     checkTakers(of: family)
     for untaken in family.untaken {

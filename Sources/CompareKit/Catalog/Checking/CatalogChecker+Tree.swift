@@ -1,5 +1,27 @@
 /// What covers say of one another, so that no limit and no deductible is lost in silence.
 extension CatalogChecker {
+  /// How many covers a plan may have, and how many of them may share a deductible.
+  func checkCounts(of family: Family) {
+    for plan in family.plans {
+      let covers = family.allCovers.filter { family.plans(with: $0).contains(plan.id) }
+      if covers.count > Sharing.mostCovers {
+        problems.report(
+          plan.mark,
+          ja: "プラン「\(plan.id)」の補償は\(covers.count)あります。\(Sharing.mostCovers)までです",
+          en: "the plan “\(plan.id)” has \(covers.count) covers; at most \(Sharing.mostCovers) are settled")
+      }
+      let sharing = covers.reduce(into: [String: Int]()) { counts, cover in
+        for pool in cover.terms.compactMap(\.deductiblePool) { counts[pool, default: 0] += 1 }
+      }
+      for (pool, count) in sharing.sorted(by: { $0.key < $1.key }) where count > Choices.most {
+        problems.report(
+          plan.mark,
+          ja: "プラン「\(plan.id)」では pool「\(pool)」の免責を\(count)の補償が分け合います。\(Choices.most)までです",
+          en: "in the plan “\(plan.id)” \(count) covers share the pool “\(pool)”; at most \(Choices.most)")
+      }
+    }
+  }
+
   /// Wherever there is a cover, there must be the one it stands within, or that one's limit would be lost.
   func checkParent(of cover: Cover, in family: Family) {
     guard let parent = family.allCovers.first(where: { $0.id == cover.parent }) else { return }
@@ -70,6 +92,8 @@ extension Term {
     case .wait, .perUnit, .ratio: nil
     }
   }
+
+  fileprivate var deductiblePool: String? { kind == .deductible ? pool?.name : nil }
 }
 
 extension Family {
