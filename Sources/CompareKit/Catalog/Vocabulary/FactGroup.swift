@@ -28,6 +28,11 @@ public struct FactGroup: Sendable, Hashable {
   public var members: [Member]
   public var mark: Mark
 
+  /// What a problem calls a member: the group's name, or its id where the name is missing, which is reported.
+  var called: LocalizedText {
+    name.en.isEmpty ? .same(id.rawValue) : LocalizedText(ja: name.ja, en: name.en.lowercased())
+  }
+
   public func member(_ id: MemberID) -> Member? { members.first { $0.id == id } }
 
   /// A member, what it is a kind of, and so on, itself first; each once, even in a circle.
@@ -47,6 +52,24 @@ extension FactGroup {
       mark: fields.mark)
     if fields.isEmptyOrMissing("members") {
       fields.missing("members", ja: "一覧", en: "a list of what it may be")
+    }
+  }
+}
+
+/// Members that a layer adds to a group which is there already.
+struct AddedMembers {
+  var group: GroupID
+  var members: [FactGroup.Member]
+  var mark: Mark
+
+  static let field = "adds-to"
+
+  init(_ fields: Fields) {
+    group = GroupID(fields.string(Self.field))
+    members = fields.objects("members", FactGroup.Member.init)
+    mark = fields.mark(of: Self.field)
+    if fields.isEmptyOrMissing("members") {
+      fields.missing("members", ja: "加える要素の一覧", en: "a list of what is added")
     }
   }
 }
