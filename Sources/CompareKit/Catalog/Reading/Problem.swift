@@ -50,6 +50,8 @@ public final class Problems {
 
   /// Reports an id that is none of `known`: the nearest ones, then all.
   func reportUnknown(_ id: String, among known: [String], _ mark: Mark, ja: String, en: String) {
+    // An empty id is one that couldn't be read.
+    let known = known.filter { !$0.isEmpty }
     let hint = NearNames.hint(for: id, among: known)
     let list = known.joined(separator: ", ")
     report(

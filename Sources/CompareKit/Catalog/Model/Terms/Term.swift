@@ -90,6 +90,6 @@ extension Term {
       }
     self.init(
       id: fields.optionalString("id") ?? kind.rawValue, rule: rule,
-      when: fields.objects("when", Requirement.init), provenance: Provenance(fields), mark: fields.mark)
+      when: Requirement.list("when", in: fields), provenance: Provenance(fields), mark: fields.mark)
   }
 }
