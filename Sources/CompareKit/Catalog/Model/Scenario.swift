@@ -74,6 +74,14 @@ public struct LossLine: Sendable, Hashable {
 }
 
 extension Scenario {
+  /// A loss of the agent's own, not from a file.
+  public init(
+    id: String, name: LocalizedText, summary: LocalizedText? = nil, facts: IncidentFacts = IncidentFacts(),
+    lines: [LossLine]
+  ) {
+    self.init(id: id, name: name, summary: summary, facts: facts, lines: lines, mark: Mark(file: ""))
+  }
+
   /// Whole yen, all lines together.
   public var total: Int { lines.reduce(0) { $0 + $1.amount } }
 
