@@ -58,8 +58,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["CompareKit"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "CompareKitTests", dependencies: ["CompareKit", "CatalogYAML", "BuiltInCatalog", "TestSupport"],
-      exclude: ["Products/FourthFamily", "Products/CyberPolicy", "Products/ExcessLayer"],
-      swiftSettings: strict),
+      exclude: ["Products/Invented"], swiftSettings: strict),
     .testTarget(
       name: "CompareTUITests",
       dependencies: ["compare-tui", "CompareKit", "CatalogYAML", "BuiltInCatalog", "TestSupport"],

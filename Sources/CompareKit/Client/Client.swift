@@ -4,12 +4,14 @@
 public struct Client: Sendable, Hashable {
   /// As the agent typed it; empty when not given.
   public var name: String
+  /// The industry by trade or code; nil when not given.
   public var industry: ClientIndustry?
   /// Yearly sales in whole yen; nil when not given.
   public var sales: Int?
   /// Exposure ids with how many: 1 for one that simply holds, a number for one that counts.
   public private(set) var exposures: [String: Int]
 
+  /// A client of whom everything may be left open. Sales are whole yen a year; exposures of none are left out.
   public init(
     name: String = "", industry: ClientIndustry? = nil, sales: Int? = nil, exposures: [String: Int] = [:]
   ) {

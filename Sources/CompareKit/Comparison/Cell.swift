@@ -1,5 +1,6 @@
 /// What one column says in one row.
 public struct Cell: Sendable, Hashable {
+  /// Which kind of answer it is.
   public var state: CellState
   /// Whole yen, where the cell is about one known amount.
   public var amount: Int?
@@ -20,6 +21,7 @@ public struct Cell: Sendable, Hashable {
   public var ofOtherRisks: [LocalizedText] = []
   /// Every figure that the text and the notes speak of, once each.
   public private(set) var figures: [SpokenFigure] = []
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
   /// The agent entered the figure.
   public var isEntered: Bool
@@ -28,6 +30,7 @@ public struct Cell: Sendable, Hashable {
   /// The id of the rider that isn't chosen and would change it.
   public var offeredRider: String?
 
+  /// A cell in words; `amount` is whole yen.
   public init(
     _ state: CellState, _ text: LocalizedText, amount: Int? = nil, ratio: Ratio? = nil,
     notes: [LocalizedText] = [], provenance: Provenance, isEntered: Bool = false, riders: [String] = [],

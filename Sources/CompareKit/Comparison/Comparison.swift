@@ -4,7 +4,9 @@ public struct Comparison: Sendable {
   public struct Side: Sendable {
     /// The stable id of the column: `jcci`, `jcci#2`.
     public let id: String
+    /// What was selected.
     public let column: Column
+    /// The plan as riders and quote leave it.
     public let plan: ResolvedPlan
     /// Its place among the columns of its family, from 1, where there are several.
     let number: Int?
@@ -22,9 +24,11 @@ public struct Comparison: Sendable {
     }
   }
 
+  /// One question, and what each column answers.
   public struct Row: Sendable, Hashable {
     /// A stable id: a class, a fact row, a topic, `rider.FAMILY.RIDER` and the like.
     public let id: String
+    /// Its label.
     public let name: LocalizedText
     /// One for each column; nil where the row doesn't speak of the column.
     public var cells: [Cell?]
@@ -37,24 +41,36 @@ public struct Comparison: Sendable {
     }
   }
 
+  /// Rows that belong together.
   public struct Section: Sendable {
+    /// The id of the catalog's section.
     public let id: String
+    /// What its rows are of.
     public let kind: SectionDefinition.Kind
+    /// Its heading.
     public let name: LocalizedText
+    /// In the order of the catalog.
     public let rows: [Row]
   }
 
+  /// For whom it is.
   public let client: Client
+  /// The columns, in the order of the selection.
   public let sides: [Side]
+  /// In the order of the catalog.
   public let sections: [Section]
 }
 
 /// A cell of a comparison, whatever else it shows.
 public struct CellPlace: Sendable, Hashable {
+  /// The id of the section.
   public let section: String
+  /// The id of the row.
   public let row: String
+  /// The id of the column.
   public let column: String
 
+  /// The place of a cell by three ids.
   public init(section: String, row: String, column: String) {
     self.section = section
     self.row = row

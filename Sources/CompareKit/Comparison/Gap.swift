@@ -1,8 +1,10 @@
 /// Where a client's exposure meets a row that the plans may leave open.
 public struct Gap: Sendable, Hashable {
+  /// What holds for the client.
   public let exposure: Exposure
   /// The id and name of the row.
   public let row: String
+  /// The label of the row.
   public let name: LocalizedText
   /// One for each column.
   public let cells: [Cell?]

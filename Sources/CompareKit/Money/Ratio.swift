@@ -2,7 +2,9 @@
 ///
 /// Money is whole yen in `Int` and ratios are exact: no floating point touches an amount.
 public struct Ratio: Sendable, Hashable {
+  /// In lowest terms.
   public let numerator: Int
+  /// In lowest terms, positive.
   public let denominator: Int
 
   /// A fraction in lowest terms. `denominator` must be positive and `numerator` not negative.
@@ -16,6 +18,7 @@ public struct Ratio: Sendable, Hashable {
   /// `percent` hundredths.
   public static func percent(_ percent: Int) -> Ratio { Ratio(percent, 100) }
 
+  /// The whole.
   public static let one = Ratio(1, 1)
 
   /// What remains of the whole: 9/10 for 1/10. Nil when the ratio exceeds one.

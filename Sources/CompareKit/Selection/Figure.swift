@@ -12,6 +12,7 @@ public struct Figure: Sendable, Hashable {
   public var isEntered: Bool
   /// The source leaves it to a quote, rather than being silent.
   public var isByQuote: Bool
+  /// Where it is from: the rule, the value it refers to and the riders that changed it.
   public var provenance: Provenance
 
   /// The figure, when there is just one.

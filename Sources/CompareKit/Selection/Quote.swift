@@ -10,6 +10,7 @@ public struct Quote: Sendable, Hashable {
   /// The date on the quote, as the agent typed it.
   public var date: String?
 
+  /// What was entered; nothing of it has to be.
   public init(
     terms: [QuoteTermID: QuoteEntry] = [:], cadence: PremiumExample.Cadence? = nil, number: String? = nil,
     date: String? = nil
@@ -26,5 +27,6 @@ public struct Quote: Sendable, Hashable {
     set { terms[term] = newValue.map(QuoteEntry.number) }
   }
 
+  /// Whether nothing is entered.
   public var isEmpty: Bool { terms.isEmpty && cadence == nil && number == nil && date == nil }
 }

@@ -11,6 +11,7 @@ public struct ResolvedCover: Sendable, Hashable {
   /// The id of the rider that adds it.
   public let addedBy: String?
 
+  /// The id of the cover.
   public var id: String { base.id }
 
   /// Ids of the chosen riders that changed it.
@@ -28,6 +29,7 @@ public struct ResolvedCover: Sendable, Hashable {
 
 /// A term as riders and quotes leave it.
 public struct ResolvedTerm: Sendable, Hashable {
+  /// The term as riders leave it.
   public let term: Term
   /// The amount it is about; nil for a term without one.
   public let figure: Figure?
@@ -45,6 +47,7 @@ public struct ResolvedTerm: Sendable, Hashable {
 
 /// What a chosen rider changed in a cover.
 public struct CoverChange: Sendable, Hashable {
+  /// What was changed.
   public enum Kind: Sendable, Hashable {
     /// One of its terms.
     case terms
@@ -54,7 +57,9 @@ public struct CoverChange: Sendable, Hashable {
     case lifted(topic: String)
   }
 
+  /// The id of the rider.
   public let rider: String
+  /// What it changed.
   public let kind: Kind
 }
 
@@ -62,9 +67,12 @@ public struct CoverChange: Sendable, Hashable {
 public struct CoverBar: Sendable, Hashable {
   /// All must hold for it to bite.
   public var when: [Requirement.Atom]
+  /// It acts in the worst case only.
   public var isUncertain: Bool
   /// The topic of the exclusion, or nil when a rider narrows the cover.
   public var topic: String?
+  /// The id of the rider that bars; nil where an exclusion does.
   public var rider: String?
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
 }

@@ -1,16 +1,20 @@
 /// A plan as a column has it: its covers after the effects of the riders chosen, its amounts after the
 /// terms entered. The comparison shows it and the settlement runs it, so they can't disagree.
 public struct ResolvedPlan: Sendable {
+  /// The family the plan is of.
   public let family: Family
+  /// The plan as the catalog has it.
   public let plan: Plan
   /// The riders chosen, in the order of the catalog.
   public let riders: [Rider]
+  /// What the agent entered.
   public let quote: Quote
   /// In the order of the catalog, those that riders add last.
   public private(set) var covers: [ResolvedCover]
   /// For each cover, the place of the one it stands within; nil for none, or one the plan doesn't have.
   public private(set) var parents: [Int?] = []
 
+  /// The cover of an id; nil where the plan, with its riders, has none.
   public func cover(_ id: String) -> ResolvedCover? { covers.first { $0.id == id } }
 
   /// What is to be said beside a rider's advantages, unless a chosen rider makes it untrue.

@@ -1,11 +1,15 @@
 /// One column of the comparison: a plan of a family with the riders chosen and what a quote adds.
 public struct Column: Sendable, Hashable {
+  /// The id of the family.
   public var family: String
+  /// The id of the plan.
   public var plan: String
   /// Ids of the riders chosen.
   public var riders: Set<String>
+  /// What the agent entered from a quote.
   public var quote: Quote
 
+  /// A column by the ids of family, plan and riders.
   public init(family: String, plan: String, riders: Set<String> = [], quote: Quote = Quote()) {
     self.family = family
     self.plan = plan
@@ -16,8 +20,10 @@ public struct Column: Sendable, Hashable {
 
 /// What is compared: columns side by side. The same family may come more than once.
 public struct Selection: Sendable, Hashable {
+  /// From left to right.
   public var columns: [Column]
 
+  /// Columns from left to right.
   public init(_ columns: [Column]) { self.columns = columns }
 
   /// The stable id of each column: the family's id, with `#2` and so on for a family that comes again.

@@ -1,5 +1,6 @@
 /// The riders with which a plan leaves least of some losses with the client.
 public struct BestSet: Sendable, Hashable {
+  /// The id of the plan.
   public let plan: String
   /// The smallest set that reaches it.
   public let least: Choice
@@ -17,10 +18,13 @@ public struct BestSet: Sendable, Hashable {
     public let losses: [Drop]
   }
 
+  /// What a rider of the set is worth.
   public struct Drop: Sendable, Hashable {
+    /// The id of the rider.
     public let rider: String
     /// Whole yen more that stay at the worst end and at the best. Riders that need it go with it.
     public let worst: Int
+    /// Whole yen at the best end.
     public let best: Int
   }
 }

@@ -10,6 +10,7 @@ public struct ClassTable: Sendable {
   let slotCount: Int
   let riskCount: Int
 
+  /// Numbers the words of a catalog, once for all its plans and losses.
   public init(_ catalog: Catalog) {
     vocabulary = catalog.vocabulary
     facts = FactTable(vocabulary)

@@ -72,6 +72,7 @@ public struct LossError: Error, Sendable, Hashable {
     case total
   }
 
+  /// What is wrong.
   public let reason: Reason
   /// The line, counted from 0.
   public let line: Int

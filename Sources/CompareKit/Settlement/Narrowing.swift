@@ -10,6 +10,7 @@ public struct Narrowing: Sendable, Hashable {
     case count(line: Int, unit: UnitID)
   }
 
+  /// What may be entered or found out.
   public enum Answer: Sendable, Hashable {
     case yes
     case no
@@ -23,12 +24,15 @@ public struct Narrowing: Sendable, Hashable {
 
   /// What the range paid becomes with an answer, whole yen; everything else stays as open as it was.
   public struct Outcome: Sendable, Hashable {
+    /// One of the possible answers.
     public let answer: Answer
     public let paid: ClosedRange<Int>
   }
 
   public struct Entry: Sendable, Hashable {
+    /// What is asked.
     public let subject: Subject
+    /// What each answer would come to.
     public let outcomes: [Outcome]
     /// By how many yen the range is narrower for certain, whatever the answer.
     public let saves: Int
@@ -45,6 +49,7 @@ public struct Narrowing: Sendable, Hashable {
   public let paid: ClosedRange<Int>
   /// What narrows it most comes first.
   public let entries: [Entry]
+  /// What stays open however much is known; nil where nothing does.
   public let reading: Reading?
   /// What earlier incidents of the period came to is open too.
   public let dependsOnEarlier: Bool

@@ -159,12 +159,14 @@ struct NarrowingSearch {
   }
 
   /// For the members of a group that conditions of the plan's covers name. Where it isn't given, those that
-  /// exclusions name may be taken not to be.
+  /// exclusions name may be taken not to be. Of one that is given, its kinds are open.
   private func memberEntries(
     _ group: FactGroup, _ incident: Scenario, _ range: ClosedRange<Int>
   ) -> [Narrowing.Entry] {
-    guard incident.facts.choices[group.id] == nil else { return [] }
     let asked = Set(conditionAtoms.map(\.subject))
+    if let known = incident.facts.choices[group.id] {
+      return kindEntries(of: known, in: group, asked: asked, range)
+    }
     let barred = Set(settler.plan.covers.flatMap(\.bars).flatMap(\.when).map(\.subject))
     let isTaken = group.whileUnknown == .noneExcluded
     let other = group.members.first { member in
@@ -181,6 +183,21 @@ struct NarrowingSearch {
           (.yes, paid { $0.facts.choices[group.id] = member.id }),
           (.no, other.flatMap { other in paid { $0.facts.choices[group.id] = other.id } }),
         ], of: range)
+    }
+  }
+
+  /// For the kinds of a member that is so: that one of them is. That none is can't be entered, so the range isn't
+  /// narrower for certain.
+  private func kindEntries(
+    of known: MemberID, in group: FactGroup, asked: Set<Requirement.Atom.Subject>, _ range: ClosedRange<Int>
+  ) -> [Narrowing.Entry] {
+    group.members.compactMap { member in
+      guard member.id != known, group.kinds(above: member.id).contains(known),
+        asked.contains(.member(group.id, member.id)),
+        let paid = paid({ $0.facts.choices[group.id] = member.id }), paid != range
+      else { return nil }
+      let isSo = Narrowing.Outcome(answer: .yes, paid: paid)
+      return Narrowing.Entry(subject: .member(group.id, member.id), outcomes: [isSo], saves: 0)
     }
   }
 

@@ -11,6 +11,7 @@ public struct Outcome: Sendable, Hashable {
     /// Whole yen that stay with the client, and why. Together with `paid` always the whole loss.
     public var stays = AmountsByReason()
 
+    /// Nothing paid of no loss.
     public init() {}
   }
 
@@ -19,6 +20,7 @@ public struct Outcome: Sendable, Hashable {
   /// Every open question answered for the client.
   public var best: End
 
+  /// Both ends of a range.
   public init(worst: End, best: End) {
     self.worst = worst
     self.best = best

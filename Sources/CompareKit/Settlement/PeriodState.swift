@@ -22,10 +22,13 @@ public struct PeriodState: Sendable {
 
 /// Whole yen left of one of a cover's limits, lowest to highest; no highest where the source names none.
 public struct RemainingLimit: Sendable, Hashable {
+  /// The id of the cover.
   public let cover: String
   /// The id of the term.
   public let term: String
+  /// Whole yen left at the worst reading.
   public let low: Int
+  /// Whole yen left at the best reading; nil where no source names the limit.
   public let high: Int?
 }
 

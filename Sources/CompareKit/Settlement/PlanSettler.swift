@@ -1,10 +1,13 @@
 /// Settles losses under one column and explains the result.
 public struct PlanSettler: Sendable {
+  /// The plan it settles under.
   public let plan: ResolvedPlan
+  /// The plan as it is run.
   public let program: SettlementProgram
   /// The same plan with the other order of terms, where an order is assumed.
   let otherProgram: SettlementProgram?
 
+  /// Compiles the plan once, for any number of losses numbered by the same classes.
   public init(_ plan: ResolvedPlan, in classes: ClassTable) {
     self.plan = plan
     program = SettlementProgram(plan, in: classes)
@@ -67,6 +70,7 @@ public struct IncidentSettlement: Sendable, Hashable {
   public let otherOrder: Outcome?
   /// Each step at the worst end of the range, and at the best.
   public let worstSteps: [TraceStep]
+  /// Each step at the best end.
   public let bestSteps: [TraceStep]
   /// What the incident left of each limit.
   public let remaining: [RemainingLimit]

@@ -47,13 +47,16 @@ public enum Reason: Int, Sendable, Hashable, CaseIterable {
 public struct AmountsByReason: Sendable, Hashable {
   private var amounts = SIMD16<Int>()
 
+  /// Nothing for any reason.
   public init() {}
 
+  /// Whole yen for one reason.
   public subscript(reason: Reason) -> Int {
     get { amounts[reason.rawValue] }
     set { amounts[reason.rawValue] = newValue }
   }
 
+  /// Whole yen for all reasons together.
   public var total: Int { amounts.wrappedSum() }
 
   static func += (sum: inout Self, amounts: Self) { sum.amounts &+= amounts.amounts }

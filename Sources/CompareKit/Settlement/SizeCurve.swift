@@ -2,6 +2,7 @@
 public struct SizeCurve: Sendable {
   /// From how many records on a limit is exhausted.
   public struct BreakPoint: Sendable, Hashable {
+    /// How many records leaked.
     public let records: Int
     /// The id and name of the cover whose limit it is.
     public let cover: String
@@ -14,6 +15,7 @@ public struct SizeCurve: Sendable {
 
   public static let records = 1...1_000_000
 
+  /// By what it is settled.
   public let settler: PlanSettler
   private let scenario: Scenario
   private let classes: ClassTable

@@ -16,6 +16,7 @@ public struct Toggle: Sendable, Hashable {
 
   /// How much more is paid, at the worst end of the range and at the best; negative when less.
   public let worst: Int
+  /// Whole yen at the best end.
   public let best: Int
   /// Why nothing changes; nil when something does or nothing simple can be said.
   public let idle: Idle?
@@ -23,6 +24,7 @@ public struct Toggle: Sendable, Hashable {
   /// isn't known: worth nothing at no limit and at an endless one, it may be worth much between them.
   public let isBounded: Bool
 
+  /// Whether it changes nothing at either end.
   public var isNothing: Bool { worst == 0 && best == 0 }
 
   /// Whole yen more paid, lowest to highest of the two ends.

@@ -10,6 +10,7 @@ public struct TraceLine: Sendable, Hashable {
   public let cover: String?
   /// Whole yen.
   public let amountIn: Int
+  /// Whole yen that go on to the next step.
   public let amountOut: Int
   /// Why the difference stays with the client; nil when nothing does.
   public let reason: Reason?
@@ -22,12 +23,15 @@ public struct TraceLine: Sendable, Hashable {
   /// The cover leaves the line to the next.
   public let isPassedOn: Bool
 
+  /// Whole yen that the step leaves with the client.
   public var stayed: Int { amountIn - amountOut }
 }
 
 /// The steps of a settlement in words, at both ends of the range.
 public struct Trace: Sendable, Hashable {
+  /// The steps at the worst end of the range.
   public let worst: [TraceLine]
+  /// The steps at the best end.
   public let best: [TraceLine]
 
   /// Whether both ends went the same way, so that one telling is enough.

@@ -13,8 +13,10 @@ public struct TraceTelling: Sendable, Hashable {
     public let foldedAssumptions: [String]
   }
 
+  /// In the order in which they are told.
   public let parts: [Part]
 
+  /// Tells what both ends have in common once.
   public init(_ trace: Trace) {
     if trace.isOne {
       parts = [Part(nil, trace.worst)]
@@ -56,18 +58,22 @@ extension TracePhrases {
 
 /// What the steps of traces refer to and is told in full at the end, numbered in the order it comes up.
 public struct TraceNotes: Sendable {
+  /// The sources in the order of their numbers.
   public private(set) var citations: [Citation] = []
   /// By their ids.
   public private(set) var assumptions: [String] = []
 
+  /// With no numbers given yet.
   public init() {}
 
+  /// The number of a source, from 1; a new one gets the next.
   public mutating func number(_ citation: Citation) -> Int {
     if let place = citations.firstIndex(of: citation) { return place + 1 }
     citations.append(citation)
     return citations.count
   }
 
+  /// The number of an assumption, from 1; a new one gets the next.
   public mutating func number(assumption id: String) -> Int {
     if let place = assumptions.firstIndex(of: id) { return place + 1 }
     assumptions.append(id)

@@ -2,6 +2,7 @@
 public struct ScenarioRun: Sendable {
   /// One scenario and what came of it.
   public struct Incident: Sendable {
+    /// What happened.
     public let scenario: Scenario
     /// One for each column.
     public let results: [Result]
@@ -9,7 +10,9 @@ public struct ScenarioRun: Sendable {
 
   /// What came of a scenario under one column.
   public struct Result: Sendable {
+    /// What is paid and what stays.
     public let settlement: IncidentSettlement
+    /// How that comes about, in words.
     public let trace: Trace
     /// What would narrow the range paid; nil where it is one figure.
     public let narrowing: Narrowing?
@@ -22,6 +25,7 @@ public struct ScenarioRun: Sendable {
     }
   }
 
+  /// In the order given.
   public let incidents: [Incident]
   /// The incidents fall in one period of insurance, each finding what the earlier ones left; otherwise
   /// each is the only one of its period.

@@ -1,8 +1,10 @@
 /// Settled scenarios as text for a terminal: for each incident and column what is paid, what stays and why,
 /// and if asked for every step and the best sets of riders.
 public struct SettlementText: Sendable {
+  /// The whole, each line ended.
   public let text: String
 
+  /// Tells a run in one language; `best` is told behind it, one list for each column.
   public init(
     _ run: ScenarioRun, _ comparison: Comparison, _ catalog: Catalog, _ language: Language,
     withTrace: Bool, best: [[BestSet]]? = nil

@@ -6,11 +6,13 @@ public struct Sheet: Sendable {
   public let number: String
   /// The day the sheet is made, ISO 8601 (`2026-11-21`); the caller's, since this module has no clock.
   public let date: String
+  /// For whom it is.
   public let client: Client
   /// The client's trade and its codes; nil when not given.
   public let industry: LocalizedText?
   /// What was ascertained of the client, in the order of the catalog.
   public let exposures: [HeldExposure]
+  /// The rows printed.
   public let comparison: Comparison
   /// The incidents worked out for the client; nil when none were.
   public let incidents: ScenarioRun?
@@ -22,13 +24,17 @@ public struct Sheet: Sendable {
   /// Where the words that law asks for come from, and what the sheet was printed from.
   public let catalog: Catalog
 
+  /// What holds for the client, and how many where it counts.
   public struct HeldExposure: Sendable, Hashable {
+    /// The exposure of the catalog.
     public let exposure: Exposure
     /// How many, for an exposure that counts; nil for one that simply holds.
     public let count: Int?
   }
 
+  /// A document cited, with the sections cited of it.
   public struct CitedSource: Sendable, Hashable {
+    /// The document of the catalog.
     public let source: Source
     /// The sections cited, in the order of the document.
     public let sections: [Source.Section]

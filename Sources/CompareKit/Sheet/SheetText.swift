@@ -3,10 +3,14 @@
 /// The comparison stands side by side where each column gets at least twenty columns of the page, and
 /// folded, row by row, where it doesn't.
 public struct SheetText: Sendable {
+  /// Columns of the page that a sheet may have.
   public static let widths = 40...400
 
+  /// What is printed.
   public let sheet: Sheet
+  /// In which language.
   public let language: Language
+  /// Every line, without its end.
   public let lines: [String]
 
   /// - Parameters:

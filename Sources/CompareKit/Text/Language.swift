@@ -6,9 +6,12 @@ public enum Language: String, Sendable, CaseIterable, Hashable {
 
 /// One text in every language the program speaks.
 public struct LocalizedText: Sendable, Hashable {
+  /// The Japanese text.
   public var ja: String
+  /// The English text.
   public var en: String
 
+  /// One text in both languages.
   public init(ja: String, en: String) {
     self.ja = ja
     self.en = en

@@ -23,6 +23,7 @@ extension LocalizedText {
     LocalizedText(ja: ja, en: en.prefix(1).uppercased() + en.dropFirst())
   }
 
+  /// Nothing in either language.
   public static let empty = LocalizedText(ja: "", en: "")
 }
 

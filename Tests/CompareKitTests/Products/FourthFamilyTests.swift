@@ -11,7 +11,7 @@ import Testing
 
   init() throws {
     let documents = try CatalogFolder.documents(
-      at: Repository.path + "/Tests/CompareKitTests/Products/FourthFamily")
+      at: Repository.path + "/Tests/CompareKitTests/Products/Invented/FourthFamily")
     catalog = try CatalogReader.readAndCheck(
       layers: [BuiltInCatalog.documents(), documents], digest: "", completely: false)
     classification = BuiltInCatalog.industries()

@@ -1,9 +1,10 @@
 import BuiltInCatalog
 import CatalogYAML
 import CompareKit
+import TestSupport
 import Testing
 
-/// A family added to the built-in ones by a folder of YAML beside the tests, and nothing else.
+/// A family added to the built-in ones by a folder of YAML in `Invented`, and nothing else.
 struct InventedFamily {
   let catalog: Catalog
   let classes: ClassTable
@@ -12,7 +13,7 @@ struct InventedFamily {
 
   /// - Parameter folder: the folder's name.
   init(_ folder: String, _ family: String, plan: String) throws {
-    let path = String(#filePath.dropLast("InventedFamily.swift".count)) + folder
+    let path = Repository.path + "/Tests/CompareKitTests/Products/Invented/" + folder
     catalog = try CatalogReader.readAndCheck(
       layers: [BuiltInCatalog.documents(), CatalogFolder.documents(at: path)], digest: "", completely: false)
     classes = ClassTable(catalog)

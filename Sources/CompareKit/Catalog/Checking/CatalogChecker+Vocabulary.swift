@@ -76,7 +76,7 @@ extension CatalogChecker {
     let known = Set(group.members.map(\.id.rawValue))
     for member in group.members {
       guard let kind = member.kindOf else { continue }
-      expect(kind.rawValue, in: known, member.mark, ja: group.name.ja, en: group.name.en.lowercased())
+      expect(kind.rawValue, in: known, member.mark, ja: group.called.ja, en: group.called.en)
       let above = group.kinds(above: kind)
       if above.contains(member.id) {
         problems.report(
@@ -151,7 +151,7 @@ extension CatalogChecker {
         }
         expect(
           member.rawValue, in: Set(group.members.map(\.id.rawValue)), place, replaced: [group.mark],
-          ja: group.name.ja, en: group.name.en.lowercased())
+          ja: group.called.ja, en: group.called.en)
       }
     }
   }
@@ -186,7 +186,7 @@ extension CatalogChecker {
       if let group = catalog.vocabulary.group(id) {
         expect(
           member.rawValue, in: Set(group.members.map(\.id.rawValue)), mark(id.rawValue).value,
-          replaced: [group.mark], ja: group.name.ja, en: group.name.en.lowercased())
+          replaced: [group.mark], ja: group.called.ja, en: group.called.en)
       } else if factIDs.contains(id.rawValue) {
         problems.report(
           mark(id.rawValue).value, ja: "「\(member)」ではなく true か false を書いてください",

@@ -43,7 +43,8 @@ extension AmountRule {
     } else if fields.has("value") {
       self = .value(fields.id("value"))
     } else if fields.has("share") {
-      self = .share(fields.optionalPercent("share") ?? .one, of: fields.id("of"))
+      if !fields.has("of") { fields.missing("of", ja: "プランの値の名", en: "the name of a plan's value") }
+      self = .share(fields.optionalPercent("share") ?? .one, of: fields.has("of") ? fields.id("of") : "")
     } else if fields.has("lesser-of") {
       let arms = fields.objects("lesser-of", AmountRule.init)
       if arms.isEmpty { fields.missing("lesser-of", ja: "金額の一覧", en: "a list of amounts") }

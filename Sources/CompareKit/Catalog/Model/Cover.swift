@@ -106,7 +106,7 @@ extension Cover {
       plans: fields.optionalStrings("plans"),
       parent: fields.optionalString("within"), parentIsUncertain: fields.flag("within-is-uncertain"),
       takes: Slot.table("takes", in: fields), mayTake: Slot.table("may-take", in: fields),
-      conditions: fields.objects("conditions", Requirement.init),
+      conditions: Requirement.list("conditions", in: fields),
       window: fields.object("window", WindowTerm.init),
       terms: fields.objects("terms", Term.init).compactMap(\.self),
       order: fields.object("order", TermOrder.init), excessOf: fields.optionalString("excess-of"),
@@ -120,7 +120,15 @@ extension Cover {
 extension Cover.Slot {
   /// Reads `{RISK: [class, …]}`.
   static func table(_ name: String, in fields: Fields) -> [Self] {
-    fields.object(name) { table in
+    switch fields.document(name)?.content {
+    case .list?, .scalar?:
+      fields.problems.report(
+        fields.mark(of: name), ja: "{リスク: [損害の種類, …]} の形で書いてください",
+        en: "expected classes by whose claim they are: {RISK: [CLASS, …]}")
+      return []
+    case .fields?, .empty?, nil: break
+    }
+    return fields.object(name) { table in
       table.names.flatMap { risk in table.strings(risk).map { Self($0, RiskID(risk)) } }
     } ?? []
   }

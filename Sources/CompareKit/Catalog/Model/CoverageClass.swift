@@ -7,8 +7,11 @@ public enum LossKind: String, Sendable, Hashable, CaseIterable {
 
 /// A class of loss, and a row of the comparison.
 public struct CoverageClass: Sendable, Hashable {
+  /// Its stable id.
   public var id: String
+  /// Which section of the comparison it stands in.
   public var kind: LossKind
+  /// The label of its row.
   public var name: LocalizedText
   /// What belongs to it, in a sentence.
   public var scope: LocalizedText?
@@ -16,6 +19,7 @@ public struct CoverageClass: Sendable, Hashable {
   public var also: [String]
   /// What to ask insurers where the sources are silent, whoever the client is.
   public var question: LocalizedText?
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

@@ -1,69 +1,98 @@
 /// A family of products of one insurer or scheme: a column of the comparison.
 public struct Family: Sendable, Hashable {
+  /// Its stable id.
   public var id: String
+  /// Its official name.
   public var name: LocalizedText
   /// For the head of a column.
   public var shortName: LocalizedText
+  /// Who insures it.
   public var insurer: LocalizedText
+  /// In the order of the catalog.
   public var plans: [Plan]
+  /// In the order in which lines of a loss come to them; those that riders add apart.
   public var covers: [Cover]
   /// Classes no cover takes, and what that silence means.
   public var untaken: [UntakenClasses]
+  /// In the order of the catalog.
   public var riders: [Rider]
+  /// Answers to rows of the comparison.
   public var facts: [StatedFact]
+  /// What isn't paid, by topics.
   public var exclusions: [Exclusion]
+  /// Published premiums.
   public var examples: [PremiumExample]
+  /// Published payouts.
   public var cases: [PaymentCase]
   /// Who may buy it, as an exposure of the client; anyone when nil.
   public var eligibility: Eligibility?
+  /// Where it stands in its file.
   public var mark: Mark
   /// The words it is told in.
   public internal(set) var vocabulary = Vocabulary()
 
+  /// The plan of an id; nil where there is none.
   public func plan(_ id: String) -> Plan? { plans.first { $0.id == id } }
+  /// The rider of an id; nil where there is none.
   public func rider(_ id: String) -> Rider? { riders.first { $0.id == id } }
 }
 
 /// An exposure that a client must have to be able to buy.
 public struct Eligibility: Sendable, Hashable {
+  /// The id of the exposure that a client must have.
   public var exposure: String
   /// The fact row that says who may buy it, where the client is reminded of it.
   public var row: String
+  /// Who may buy it, in words.
   public var text: LocalizedText
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
 }
 
 /// One plan (set, type) of a family.
 public struct Plan: Sendable, Hashable {
+  /// Its stable id.
   public var id: String
+  /// What it is called.
   public var name: LocalizedText
+  /// Whether it can still be bought.
   public var sale: SaleStatus
   /// Named amounts that the family's covers refer to.
   public var values: [String: PlanValue]
+  /// Where it stands in its file.
   public var mark: Mark
 }
 
 /// Whether a product can still be bought, as far as its source tells.
 public struct SaleStatus: Sendable, Hashable {
+  /// How it stands with new contracts.
   public enum Status: String, Sendable, Hashable, CaseIterable {
     case current
     case unconfirmed
     case superseded
     case olderGeneration = "older-generation"
   }
+  /// Which of them it is.
   public var status: Status
+  /// What the source says of it, in words.
   public var text: LocalizedText
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
 }
 
 /// Classes that no cover of the plans takes.
 public struct UntakenClasses: Sendable, Hashable {
+  /// Classes by whose claim they are.
   public var slots: [Cover.Slot]
+  /// The ids of the plans; all of the family's when nil.
   public var plans: [String]?
   /// `.notCovered` or `.notStated`.
   public var state: CellState
+  /// What belongs beside it.
   public var note: LocalizedText?
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

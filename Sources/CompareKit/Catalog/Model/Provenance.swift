@@ -10,9 +10,12 @@ public enum Basis: String, Sendable, Hashable, CaseIterable {
 
 /// A place in a source: `s1.limits` in the catalog.
 public struct Citation: Sendable, Hashable {
+  /// The id of the source.
   public var source: String
+  /// The id of its section; nil for the whole.
   public var section: String?
 
+  /// A place of a source by ids.
   public init(source: String, section: String? = nil) {
     self.source = source
     self.section = section
@@ -30,10 +33,13 @@ public struct Citation: Sendable, Hashable {
 
 /// Where a value comes from, how it is known, and on which named assumptions it rests.
 public struct Provenance: Sendable, Hashable {
+  /// Which parts of which sources; empty for what no source gives.
   public var citations: [Citation]
+  /// How it is known.
   public var basis: Basis
   /// Ids of `Assumption`s.
   public var assumptions: [String]
+  /// Where it stands in its file.
   public var mark: Mark
 
   public init(
@@ -70,8 +76,11 @@ extension Provenance {
 
 /// A reading that a source leaves open, chosen by us, named, and printed on the sheet.
 public struct Assumption: Sendable, Hashable {
+  /// Its stable id.
   public var id: String
+  /// The reading, as it is printed.
   public var statement: LocalizedText
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

@@ -31,6 +31,19 @@ extension Requirement {
       fields.missing("any-of", ja: "条件（例 [public, reported]）", en: "conditions (e.g. [public, reported])")
     }
   }
+
+  /// Reads a list of them; a bare condition is told what stands around it.
+  static func list(_ name: String, in fields: Fields) -> [Self] {
+    fields.list(name).compactMap { document in
+      if case .scalar(let text) = document.content {
+        fields.problems.report(
+          document.mark, ja: "「\(text)」は {any-of: [\(text)], at: 出典} の形で書いてください",
+          en: "write “\(text)” as {any-of: [\(text)], at: SOURCE}")
+        return nil
+      }
+      return Fields.read(document, fields.problems, Requirement.init)
+    }
+  }
 }
 
 extension Requirement.Atom: Hashable {
@@ -49,7 +62,12 @@ extension Requirement.Atom {
   /// knows.
   static func list(_ name: String, in fields: Fields) -> [Self] {
     fields.list(name).compactMap { document in
-      guard let text = document.string(fields.problems) else { return nil }
+      guard case .scalar(let text) = document.content else {
+        fields.problems.report(
+          document.mark, ja: "条件だけを書いてください（例 public、cause=attack）",
+          en: "expected a condition alone, such as public or cause=attack")
+        return nil
+      }
       if var atom = Self(reading: text) {
         atom.mark = document.mark
         return atom

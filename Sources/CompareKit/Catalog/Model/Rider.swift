@@ -1,6 +1,8 @@
 /// A rider: a change to the covers that the client may add.
 public struct Rider: Sendable, Hashable {
+  /// Its stable id.
   public var id: String
+  /// Its official name.
   public var name: LocalizedText
   /// What it does, in our words.
   public var summary: LocalizedText
@@ -8,7 +10,9 @@ public struct Rider: Sendable, Hashable {
   public var plans: [String]?
   /// Riders it needs, and riders it can't stand beside.
   public var requires: [String]
+  /// The ids of those it can't stand beside.
   public var excludes: [String]
+  /// What it does to the covers, in order.
   public var effects: [RiderEffect]
   /// Conditions and interplay to be said beside its advantages.
   public var caution: LocalizedText?
@@ -16,12 +20,15 @@ public struct Rider: Sendable, Hashable {
   public var cautionUnless: [String]
   /// Exposures of a client that make it worth offering.
   public var exposures: [String]
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
+  /// Where it stands in its file.
   public var mark: Mark
 }
 
 /// One change a rider makes to the tree of covers.
 public struct RiderEffect: Sendable, Hashable {
+  /// What is changed, and how.
   public enum Change: Sendable, Hashable {
     /// Puts a term in place of the cover's own, or adds it where the cover has none like it.
     case set(cover: String, Term)
@@ -36,8 +43,11 @@ public struct RiderEffect: Sendable, Hashable {
     case lift(topic: String)
   }
 
+  /// What it does.
   public var change: Change
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
+  /// Where it stands in its file.
   public var mark: Mark
 
   /// The cover it changes; nil when it adds one or lifts an exclusion.

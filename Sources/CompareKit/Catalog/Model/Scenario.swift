@@ -1,11 +1,16 @@
 /// A loss to settle: the facts of an incident and the lines of what it cost.
 public struct Scenario: Sendable, Hashable {
+  /// Its stable id.
   public var id: String
+  /// What it is called.
   public var name: LocalizedText
   /// What happened, in our words.
   public var summary: LocalizedText?
+  /// What is known of the incident.
   public var facts: IncidentFacts
+  /// What it cost, in the order of the file.
   public var lines: [LossLine]
+  /// Where it stands in its file.
   public var mark: Mark
   /// Where each of the facts stands, by its name; empty where nobody need be told.
   var factMarks: [String: FactMark] = [:]
@@ -20,12 +25,14 @@ public struct Scenario: Sendable, Hashable {
 /// What is known of an incident. What is nil isn't known and settles as a range, save what the vocabulary takes to
 /// be so while it is unknown, and the days.
 public struct IncidentFacts: Sendable, Hashable {
+  /// Whether each fact holds, for those known.
   public var known: [FactID: Bool]
   /// The member that is so of each group, for those known.
   public var choices: [GroupID: MemberID]
   /// Days from discovery to when the costs arose.
   public var daysSinceDiscovery: Int?
 
+  /// Facts of which any may be left out.
   public init(
     known: [FactID: Bool] = [:], choices: [GroupID: MemberID] = [:], daysSinceDiscovery: Int? = nil
   ) {
@@ -37,18 +44,23 @@ public struct IncidentFacts: Sendable, Hashable {
 
 /// One line of a loss.
 public struct LossLine: Sendable, Hashable {
+  /// The id of the class of loss.
   public var classID: String
   /// Whole yen, the whole line.
   public var amount: Int
   /// How many units the amount is for, where a cap counts units.
   public var count: Int?
+  /// What is counted; with `count`.
   public var unit: UnitID?
   /// Whose claim it is; the usual one of the vocabulary when nil.
   public var risk: RiskID?
   /// The amount is ours, to show the arithmetic; no source gives it.
   public var isIllustrative: Bool
+  /// How the amount comes about.
   public var note: LocalizedText?
+  /// Where the amount is from; empty where no source gives it.
   public var citations: [Citation]
+  /// Where it stands in its file.
   public var mark: Mark
 
   /// What of a plan it falls to.
@@ -56,6 +68,7 @@ public struct LossLine: Sendable, Hashable {
     Cover.Slot(classID, risk ?? vocabulary.usualRisk)
   }
 
+  /// A line of so many whole yen; `count` and `unit` go together.
   public init(
     classID: String, amount: Int, count: Int? = nil, unit: UnitID? = nil, risk: RiskID? = nil,
     isIllustrative: Bool = true, note: LocalizedText? = nil, citations: [Citation] = [],
@@ -74,6 +87,14 @@ public struct LossLine: Sendable, Hashable {
 }
 
 extension Scenario {
+  /// A loss of the agent's own, not from a file.
+  public init(
+    id: String, name: LocalizedText, summary: LocalizedText? = nil, facts: IncidentFacts = IncidentFacts(),
+    lines: [LossLine]
+  ) {
+    self.init(id: id, name: name, summary: summary, facts: facts, lines: lines, mark: Mark(file: ""))
+  }
+
   /// Whole yen, all lines together.
   public var total: Int { lines.reduce(0) { $0 + $1.amount } }
 

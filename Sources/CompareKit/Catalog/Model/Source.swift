@@ -1,15 +1,23 @@
 /// A public document that figures come from.
 public struct Source: Sendable, Hashable {
+  /// Its stable id.
   public var id: String
+  /// Its title.
   public var title: LocalizedText
+  /// Who published it.
   public var publisher: LocalizedText
+  /// The day of which it speaks.
   public var asOf: AsOf
   /// The parts of the document that citations name.
   public var sections: [Section]
+  /// Where it stands in its file.
   public var mark: Mark
 
+  /// A part of it that figures cite.
   public struct Section: Sendable, Hashable {
+    /// Its stable id.
     public var id: String
+    /// What the part is called.
     public var title: LocalizedText
   }
 
@@ -17,6 +25,7 @@ public struct Source: Sendable, Hashable {
   public struct AsOf: Sendable, Hashable {
     /// ISO 8601, to the precision known (`2018-01-01`, `2023-04`); nil when nothing tells.
     public var date: String?
+    /// How the day is known.
     public var basis: Basis
     /// How the date is known, when the document doesn't state it.
     public var note: LocalizedText?
@@ -24,6 +33,7 @@ public struct Source: Sendable, Hashable {
     public var mark = Mark(file: "")
   }
 
+  /// The part of an id; nil where there is none.
   public func section(_ id: String) -> Section? { sections.first { $0.id == id } }
 }
 

@@ -3,11 +3,13 @@
 /// Documents come in layers: what a later layer names by the same id replaces what an earlier one said,
 /// so that a folder of an agency's own can correct or add to the built-in catalogs.
 public struct CatalogReader {
-  private var catalog = Catalog(version: "", digest: "")
+  var catalog = Catalog(version: "", digest: "")
+  /// What the layer being read adds to groups of facts.
+  var addedMembers: [AddedMembers] = []
   /// The ids that come first among families and scenarios, with their places.
   private var familyOrder: [(id: String, mark: Mark)] = []
   private var scenarioOrder: [(id: String, mark: Mark)] = []
-  private let problems: Problems
+  let problems: Problems
   private let world: CatalogWorld
 
   /// - Throws: `CatalogError` with everything that is wrong in the documents themselves. References

@@ -5,6 +5,7 @@ public struct CatalogWorld: Sendable {
   /// What the codes of trades are of; nil to look at their form alone.
   public var industries: IndustryClassification?
 
+  /// What is left out isn't checked.
   public init(today: CalendarDate? = nil, industries: IndustryClassification? = nil) {
     self.today = today
     self.industries = industries

@@ -74,6 +74,13 @@ final class Fields {
     }
   }
 
+  /// Reports a name that should be one of `known`, and isn't.
+  func reportUnknown(_ name: String, among known: [String], ja: String, en: String) {
+    guard let index = entries.firstIndex(where: { $0.key == name }) else { return }
+    asked[index] = true
+    problems.reportUnknown(name, among: known, entries[index].mark, ja: ja, en: en)
+  }
+
   /// Reports that `name` is missing, or not as it must be, and what was expected there.
   func missing(_ name: String, ja: String, en: String) {
     if isOtherwise { return }

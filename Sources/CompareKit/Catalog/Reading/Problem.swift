@@ -1,13 +1,17 @@
 /// Something wrong in a catalog or scenario file: where, what, and what was expected.
 public struct Problem: Sendable, Hashable, Error {
+  /// The file, line and column to blame.
   public var mark: Mark
+  /// What is wrong and what was expected, in both languages.
   public var message: LocalizedText
 
+  /// A problem at a place.
   public init(_ mark: Mark, _ message: LocalizedText) {
     self.mark = mark
     self.message = message
   }
 
+  /// A problem at a place, in both languages.
   public init(_ mark: Mark, ja: String, en: String) {
     self.init(mark, LocalizedText(ja: ja, en: en))
   }
@@ -22,8 +26,10 @@ public struct Problem: Sendable, Hashable, Error {
 
 /// Every problem found in one reading, in the order of the files.
 public struct CatalogError: Error, Sendable {
+  /// At least one.
   public var problems: [Problem]
 
+  /// An error of at least one problem.
   public init(_ problems: [Problem]) {
     self.problems = problems
   }
@@ -36,20 +42,26 @@ public struct CatalogError: Error, Sendable {
 
 /// Collects problems during one reading, so that a file's mistakes are all reported at once.
 public final class Problems {
+  /// As they were reported.
   public private(set) var all: [Problem] = []
 
+  /// None yet.
   public init() {}
 
+  /// Adds a problem at a place.
   public func report(_ mark: Mark, ja: String, en: String) {
     all.append(Problem(mark, ja: ja, en: en))
   }
 
+  /// Adds a problem.
   public func report(_ problem: Problem) {
     all.append(problem)
   }
 
   /// Reports an id that is none of `known`: the nearest ones, then all.
   func reportUnknown(_ id: String, among known: [String], _ mark: Mark, ja: String, en: String) {
+    // An empty id is one that couldn't be read.
+    let known = known.filter { !$0.isEmpty }
     let hint = NearNames.hint(for: id, among: known)
     let list = known.joined(separator: ", ")
     report(

@@ -1,6 +1,8 @@
 /// A yes/no fact of an incident that conditions ask about, and how it is said to a reader.
 public struct Fact: Sendable, Hashable {
+  /// Its stable id.
   public var id: FactID
+  /// What is asked, in short.
   public var name: LocalizedText
   /// "when it is so", as the end of a condition.
   public var holds: LocalizedText
@@ -10,6 +12,7 @@ public struct Fact: Sendable, Hashable {
   public var whileUnknown: Bool?
   /// The id of the assumption by which it is taken to be so.
   public var assumption: String?
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

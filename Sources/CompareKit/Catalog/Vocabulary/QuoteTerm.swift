@@ -1,6 +1,8 @@
 /// The id of a term of a quote: of the vocabulary, or, for one that there is of each rider, `TERM.RIDER`.
 public struct QuoteTermID: VocabularyID {
+  /// As the catalog writes it: `TERM`, or `TERM.RIDER` for one of a rider.
   public let rawValue: String
+  /// As the catalog writes it.
   public init(_ rawValue: String) { self.rawValue = rawValue }
 
   /// A term of a rider.
@@ -19,6 +21,7 @@ public struct QuoteTermID: VocabularyID {
 
 /// A term that an agent can enter from a quote.
 public struct QuoteTerm: Sendable, Hashable {
+  /// What is entered for it.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Whole yen.
     case yen
@@ -28,8 +31,11 @@ public struct QuoteTerm: Sendable, Hashable {
     case date
   }
 
+  /// Its stable id.
   public var id: QuoteTermID
+  /// Which of them it is.
   public var kind: Kind
+  /// What it is called.
   public var name: LocalizedText
   /// What one of a rider is called, with `{rider}` for the rider's name.
   public var nameWithRider: LocalizedText?
@@ -47,6 +53,7 @@ public struct QuoteTerm: Sendable, Hashable {
   public var isBaseLimit: Bool
   /// What a figure of it is beside words.
   public var figure: SpokenFigure.Kind
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

@@ -1,5 +1,6 @@
 /// What losses and terms count: persons, records, days and the like.
 public struct Unit: Sendable, Hashable {
+  /// Its stable id.
   public var id: UnitID
   /// Behind a number in Japanese, and one of it in English.
   public var name: LocalizedText
@@ -9,10 +10,13 @@ public struct Unit: Sendable, Hashable {
   public var sizesIncident: Bool
   /// The unit as which it is counted, and the id of the assumption by which.
   public var countsAs: UnitID?
+  /// The id of the assumption by which it counts as that.
   public var assumption: String?
   /// The unit that so many parts of this one make.
   public var partOf: UnitID?
+  /// How many of it make one of that.
   public var parts: Int
+  /// Where it stands in its file.
   public var mark: Mark
 
   /// The most parts of a unit.

@@ -5,6 +5,7 @@ struct UnitScale: Sendable, Hashable {
 }
 
 extension Vocabulary {
+  /// The unit of an id; nil where there is none.
   public func unit(_ id: UnitID) -> Unit? { units.first { $0.id == id } }
 
   /// The unit whose number says how large an incident is; nil in a vocabulary without one.

@@ -1,8 +1,11 @@
 /// The words in which every product of a catalog is told. The program knows none of them by itself: what there
 /// is to ask, to count and to enter is what the catalog lists here, in the order in which it is shown.
 public struct Vocabulary: Sendable, Hashable {
+  /// Yes/no facts of an incident.
   public var facts: [Fact] = []
+  /// Groups of which one member is so.
   public var groups: [FactGroup] = []
+  /// What losses and terms count.
   public var units: [Unit] = []
   /// Whose claim a loss may be, the usual one first.
   public var risks: [Risk] = []
@@ -14,9 +17,12 @@ public struct Vocabulary: Sendable, Hashable {
   /// The most facts and members of groups together: each is a bit of a word.
   static let mostFacts = UInt64.bitWidth
 
+  /// Without any words.
   public init() {}
 
+  /// The fact of an id; nil where there is none.
   public func fact(_ id: FactID) -> Fact? { facts.first { $0.id == id } }
+  /// The group of an id; nil where there is none.
   public func group(_ id: GroupID) -> FactGroup? { groups.first { $0.id == id } }
 
   /// The ids of the assumptions that its words rest on.

@@ -1,6 +1,7 @@
 /// A sheet for other programs: the rows of the screen and of the printed sheet, in both languages, with
 /// stable ids. `docs/sheet-schema.md` describes every field; `schema` changes when one of them does.
 public struct SheetRecord: Encodable, Sendable {
+  /// The schema and its number, which every record names.
   public static let schema = "compare-tui.sheet/2"
 
   let schema = SheetRecord.schema
@@ -15,6 +16,7 @@ public struct SheetRecord: Encodable, Sendable {
   let sources: [SourceRecord]
   let wording: [WordingRecord]
 
+  /// The record of a sheet.
   public init(_ sheet: Sheet) {
     let comparison = sheet.comparison
     number = sheet.number

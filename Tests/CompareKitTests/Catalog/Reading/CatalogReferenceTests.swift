@@ -21,7 +21,7 @@ import Testing
   func examplesAreWrittenAsTheReaderReads(example: Substring) throws {
     let name = "{ja: 例, en: Example}"
     var text = String(example)
-    if !text.hasPrefix("id:") {
+    if !text.hasPrefix("id:"), !text.hasPrefix("family:") {
       text += "\nfamily: example\nname: \(name)\nshort-name: \(name)\ninsurer: \(name)\n"
     }
     if !text.contains("plans:") && !text.hasPrefix("id:") {

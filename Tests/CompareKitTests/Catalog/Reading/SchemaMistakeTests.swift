@@ -136,7 +136,8 @@ import Testing
       at: "s1.limits\n      basis", ja: "一度ずつ", en: "each once"),
     Mistake(
       alpha, "- deductible: {kind: self-burden", becomes: "- deductable: {kind: self-burden",
-      at: "deductable: {kind", ja: "「deductable」という項目はありません", en: "there is no field “deductable” here"),
+      at: "deductable: {kind", ja: "「deductable」という支払の条件の種類はありません",
+      en: "there is no kind of term “deductable”; did you mean deductible?"),
     Mistake(
       alpha, "{row: insurer, state: yes,", becomes: "{row: insurer, state: amount,", at: "amount, text",
       ja: "金額や割合は", en: "a figure is referred to by"),

@@ -66,8 +66,9 @@ extension Term {
     guard let kind = kinds.first, kinds.count == 1 else {
       let names = Kind.allCases.map(\.rawValue)
       for name in names { _ = fields.document(name) }
-      // A kind that is misspelt is reported as a field that isn't one.
-      if kinds.count > 1 || fields.names.isEmpty {
+      if kinds.isEmpty, let name = fields.names.first {
+        fields.reportUnknown(name, among: names, ja: "支払の条件の種類", en: "kind of term")
+      } else {
         fields.missing(
           kinds.dropFirst().first?.rawValue ?? names[0], ja: "\(names.joined(separator: "、")) のうち一つだけ",
           en: "just one of \(names.joined(separator: ", "))")
@@ -90,6 +91,6 @@ extension Term {
       }
     self.init(
       id: fields.optionalString("id") ?? kind.rawValue, rule: rule,
-      when: fields.objects("when", Requirement.init), provenance: Provenance(fields), mark: fields.mark)
+      when: Requirement.list("when", in: fields), provenance: Provenance(fields), mark: fields.mark)
   }
 }
