@@ -122,7 +122,7 @@ import Testing
   }
 
   private static func sources() throws -> [String] {
-    let folder = root.appendingPathComponent("Sources/CompareKit")
+    let folder = URL(fileURLWithPath: Repository.path + "/Sources/CompareKit")
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     return try (files?.allObjects ?? []).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
       .map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }

@@ -10,7 +10,7 @@ extension ComparisonBuilder {
     var cell = usual
     for risk in catalog.vocabulary.risks.dropFirst() {
       let other = self.cell(Cover.Slot(item.id, risk.id), side)
-      guard other.text != usual.text else { continue }
+      guard other.text != usual.text, bears(risk, on: item, side.plan.family) else { continue }
       cell.ofOtherRisks.append(Phrases.headed(risk.heading ?? risk.name, other.text))
       // What a source says of it is cited; its silence makes the rest no less stated.
       if other.state != .notStated {
@@ -20,6 +20,12 @@ extension ComparisonBuilder {
       cell = cell.speaking(of: other.figures.with(\.risk, risk.id))
     }
     return cell
+  }
+
+  /// Whether something is to be said of a risk: a claim can be anybody's, another loss only where the family
+  /// speaks of the risk at all.
+  private func bears(_ risk: Risk, on item: CoverageClass, _ family: Family) -> Bool {
+    item.kind == .liability || family.speaks(of: risk.id)
   }
 
   /// How a plan covers a class: by a cover, perhaps by one, by a rider, or not at all.
@@ -98,6 +104,12 @@ extension Provenance {
 }
 
 extension Family {
+  /// Whether it says of any loss of the risk that it is covered, may be, or isn't.
+  fileprivate func speaks(of risk: RiskID) -> Bool {
+    allCovers.contains { cover in (cover.takes + cover.mayTake).contains { $0.risk == risk } }
+      || untaken.contains { $0.slots.contains { $0.risk == risk } }
+  }
+
   /// The rider of a plan that would make it cover a slot.
   func rider(taking slot: Cover.Slot, in plan: String) -> Rider? {
     riders(of: plan).first { rider in

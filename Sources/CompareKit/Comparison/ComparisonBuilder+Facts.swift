@@ -4,7 +4,7 @@ extension ComparisonBuilder {
     return row(
       definition.id, definition.name, matters: isReminder || mattering.contains(definition.id)
     ) { side in
-      let cell = factCell(definition.id, side)
+      let cell = factCell(definition, side)
       return definition.entry.flatMap { entered($0, in: side, over: cell) } ?? cell
     }
   }
@@ -45,9 +45,9 @@ extension ComparisonBuilder {
     side.plan.family.eligibility.flatMap { client.has($0.exposure) ? nil : $0 }
   }
 
-  private func factCell(_ row: String, _ side: Comparison.Side) -> Cell {
-    guard let fact = side.plan.family.fact(row, plan: side.column.plan) else {
-      return Cell(.notStated, Phrases.notStated, provenance: .silence)
+  private func factCell(_ row: FactRow, _ side: Comparison.Side) -> Cell {
+    guard let fact = side.plan.family.fact(row.id, plan: side.column.plan) else {
+      return known(row.known, of: side.plan)
     }
     if let rider = side.plan.riders.first(where: { fact.unless.contains($0.id) }) {
       return Cell(
@@ -58,7 +58,7 @@ extension ComparisonBuilder {
     var cell = cell(fact.content, fact.provenance, side).following(fact.rider, in: side.plan)
       .speaking(of: side.plan.figures(fact.figures))
     if let note = fact.note { cell.notes.append(note) }
-    if let eligibility = side.plan.family.eligibility, eligibility.row == row {
+    if let eligibility = side.plan.family.eligibility, eligibility.row == row.id {
       if client.has(eligibility.exposure) {
         cell.state = .yes
       } else {
@@ -67,6 +67,15 @@ extension ComparisonBuilder {
       }
     }
     return cell
+  }
+
+  /// What the family says anyway.
+  private func known(_ known: FactRow.Known?, of plan: ResolvedPlan) -> Cell {
+    switch known {
+    case .insurer: Cell(.yes, plan.family.insurer, provenance: Provenance([]))
+    case .sale: Cell(.yes, plan.plan.sale.text, provenance: plan.plan.sale.provenance)
+    case nil: Cell(.notStated, Phrases.notStated, provenance: .silence)
+    }
   }
 
   private func cell(
@@ -84,7 +93,7 @@ extension ComparisonBuilder {
       return cell(of: id, provenance, side) { cover in
         cover.term(.limit).flatMap { term in
           term.figure.map {
-            self.cell($0, cover).speaking(of: term.spoken.with(\.cover, id))
+            self.cell($0, cover).speaking(of: term.spoken.with(\.cover, id)).when(term, catalog)
           }
         }
       }
@@ -92,20 +101,21 @@ extension ComparisonBuilder {
       return cell(of: id, provenance, side) { cover in
         cover.term(.deductible).map { term in
           let figures = term.spoken.with(\.cover, id)
-          if let figure = term.figure { return self.cell(figure, cover).speaking(of: figures) }
-          return Cell(
-            .formula, Phrases.term(term, catalog.vocabulary) ?? .empty, provenance: term.provenance,
-            riders: cover.changedBy
-          ).speaking(of: figures)
+          let cell =
+            term.figure.map { self.cell($0, cover) }
+            ?? Cell(
+              .formula, Phrases.term(term, catalog.vocabulary) ?? .empty, provenance: term.provenance,
+              riders: cover.changedBy)
+          return cell.speaking(of: figures).when(term, catalog)
         }
       }
     case .ratio(let id):
       return cell(of: id, provenance, side) { cover in
         if let term = cover.term(.ratio), case .ratio(let ratio) = term.term.rule {
           return Cell(
-            term.term.when.isEmpty ? .ratio : .conditional, Phrases.ratio(ratio, term.figure),
+            .ratio, Phrases.ratio(ratio, term.figure),
             ratio: ratio.paid, provenance: term.provenance, riders: cover.changedBy
-          ).speaking(of: term.spoken.with(\.cover, id))
+          ).speaking(of: term.spoken.with(\.cover, id)).when(term, catalog)
         }
         return Cell(
           .ratio, Phrases.noSelfBurden, ratio: .one, provenance: provenance, riders: cover.changedBy
@@ -146,6 +156,17 @@ extension ComparisonBuilder {
     return Cell(
       state, figure.text, amount: figure.known, provenance: figure.provenance, isEntered: figure.isEntered,
       riders: cover?.changedBy ?? [])
+  }
+}
+
+extension Cell {
+  /// The cell with when a term applies: no figure stands without its condition.
+  fileprivate func when(_ term: ResolvedTerm, _ catalog: Catalog) -> Cell {
+    guard !term.term.when.isEmpty else { return self }
+    var cell = self
+    cell.state = .conditional
+    cell.text = text.remarked(LocalizedText.list(term.term.when.map(catalog.wording(of:))))
+    return cell
   }
 }
 

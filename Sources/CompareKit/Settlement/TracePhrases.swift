@@ -120,7 +120,7 @@ extension Reason {
     switch self {
     case .notCovered: LocalizedText(ja: "補償の対象外", en: "Not covered")
     case .conditionFailed: LocalizedText(ja: "条件を満たさない", en: "Condition not met")
-    case .perUnitCap: LocalizedText(ja: "1名・1件ごとの上限超過", en: "Over the per-unit cap")
+    case .perUnitCap: LocalizedText(ja: "1名・1件・1日ごとの上限超過", en: "Over the cap per person, case or day")
     case .deductible: LocalizedText(ja: "免責金額", en: "Deductible")
     case .selfBurdenAmount: LocalizedText(ja: "自己負担額", en: "Self-burden amount")
     case .selfBurdenRatio: LocalizedText(ja: "自己負担割合", en: "Self-burden ratio")

@@ -34,6 +34,9 @@ extension SheetWriter {
   private mutating func write(_ line: LossLine) {
     let name = sheet.catalog.coverageClass(line.classID)?.name ?? .same(line.classID)
     var remarks: [LocalizedText] = []
+    if let count = line.count, let unit = line.unit {
+      remarks.append(sheet.catalog.vocabulary.words(count, unit))
+    }
     if let heading = sheet.catalog.vocabulary.heading(of: line.risk) { remarks.append(heading) }
     if let note = line.note { remarks.append(note) }
     if line.isIllustrative { remarks.append(IncidentPhrases.illustrative) }

@@ -161,9 +161,9 @@ extension CatalogChecker {
         where !accounted.contains(Cover.Slot(coverageClass.id, risk)) {
           problems.report(
             family.mark.line == 0 ? coverageClass.mark : family.mark,
-            ja: "プラン「\(plan.id)」に「\(coverageClass.id)」（\(risk.rawValue)）の扱いがありません",
+            ja: "プラン「\(family.id)=\(plan.id)」に「\(coverageClass.id)」（\(risk.rawValue)）の扱いがありません",
             en:
-              "the plan “\(plan.id)” says nothing of “\(coverageClass.id)” (\(risk.rawValue)); use covers or untaken"
+              "the plan “\(family.id)=\(plan.id)” says nothing of “\(coverageClass.id)” (\(risk.rawValue)); use covers or untaken"
           )
         }
       }

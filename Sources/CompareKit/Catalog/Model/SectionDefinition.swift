@@ -31,8 +31,16 @@ public struct FactRow: Sendable, Hashable {
     case cadence
   }
 
+  /// What a family says anyway and that answers a row where the family doesn't.
+  public enum Known: String, Sendable, Hashable, CaseIterable {
+    case insurer
+    case sale
+  }
+
   public var id: String
   public var name: LocalizedText
+  /// What of the family answers it where no fact does; nil when nothing does.
+  public var known: Known?
   /// What to ask the insurer where the source is silent; nil when the answer doesn't matter enough.
   public var question: LocalizedText?
   /// The part of a quote that answers it; nil when none does.
@@ -51,7 +59,8 @@ extension SectionDefinition {
 extension FactRow {
   init(_ fields: Fields) {
     self.init(
-      id: fields.id(), name: fields.text("name"), question: fields.optionalText("question"),
+      id: fields.id(), name: fields.text("name"), known: fields.optionalChoice("known"),
+      question: fields.optionalText("question"),
       entry: fields.optionalString("entry").map { $0 == "cadence" ? .cadence : .term(QuoteTermID($0)) },
       mark: fields.mark)
   }

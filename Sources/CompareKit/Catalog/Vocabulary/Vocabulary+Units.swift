@@ -67,6 +67,13 @@ extension Vocabulary {
     return found
   }
 
+  /// A number of it in words: 240時間, 240 hours.
+  func words(_ count: Int, _ unit: UnitID) -> LocalizedText {
+    let name = name(of: unit)
+    return LocalizedText(
+      ja: YenFormat.grouped(UInt(max(0, count))) + name.ja, en: Phrases.counted(count, name.en))
+  }
+
   /// What one of it is called; its id where the catalog doesn't say.
   func name(of unit: UnitID) -> LocalizedText { self.unit(unit)?.name ?? .same(unit.rawValue) }
 }
