@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(name: "CompareKitTests", dependencies: ["CompareKit"], swiftSettings: strict),
     .testTarget(
       name: "CatalogTests", dependencies: ["CompareKit", "CatalogYAML", "BuiltInCatalog"],
-      exclude: ["FourthFamily", "CyberPolicy", "ExcessLayer"], swiftSettings: strict),
+      exclude: ["FourthFamily", "CyberPolicy", "ExcessLayer", "QuotedPolicy"], swiftSettings: strict),
     .testTarget(
       name: "CompareTUITests", dependencies: ["compare-tui", "CompareKit", "CatalogYAML", "BuiltInCatalog"],
       exclude: ["Golden/Frames", "Golden/Sheets"],

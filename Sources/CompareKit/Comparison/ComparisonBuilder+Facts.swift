@@ -102,9 +102,10 @@ extension ComparisonBuilder {
     case .ratio(let id):
       return cell(of: id, provenance, side) { cover in
         if let term = cover.term(.ratio), case .ratio(let ratio) = term.term.rule {
+          let state: CellState = term.term.when.isEmpty ? .ratio : .conditional
           return Cell(
-            term.term.when.isEmpty ? .ratio : .conditional, Phrases.ratio(ratio, term.figure),
-            ratio: ratio.paid, provenance: term.provenance, riders: cover.changedBy
+            term.number?.openState ?? state, Phrases.ratio(ratio, term), ratio: term.paid,
+            provenance: term.provenance, isEntered: term.isEntered, riders: cover.changedBy
           ).speaking(of: term.spoken.with(\.cover, id))
         }
         return Cell(
@@ -113,9 +114,11 @@ extension ComparisonBuilder {
       }
     case .window(let id):
       return cell(of: id, provenance, side) { cover in
-        cover.base.window.map {
-          Cell(.conditional, Phrases.window($0.days), provenance: $0.provenance)
-            .speaking(of: [$0.spoken].with(\.cover, id))
+        cover.window.map {
+          Cell(
+            $0.days.openState ?? .conditional, Phrases.window($0.days), provenance: $0.provenance,
+            isEntered: $0.days.isEntered
+          ).speaking(of: $0.spoken.with(\.cover, id))
         }
       }
     }
@@ -147,6 +150,11 @@ extension ComparisonBuilder {
       state, figure.text, amount: figure.known, provenance: figure.provenance, isEntered: figure.isEntered,
       riders: cover?.changedBy ?? [])
   }
+}
+
+extension NumberFigure {
+  /// How it is left open; nil for a number that is known.
+  fileprivate var openState: CellState? { known != nil ? nil : isByQuote ? .byQuote : .notStated }
 }
 
 extension Provenance {

@@ -59,7 +59,8 @@ extension EntryList {
       rows: (cover.takes + cover.mayTake).map(\.classID).uniqued(),
       cover.provenance, mark: cover.mark)
     if let window = cover.window {
-      add("\(id).window", cover.name, figures: [.days(window.days)], window.provenance, mark: cover.mark)
+      let days = window.length.numbers.compactMap(\.whole).map { CatalogEntry.Figure.days($0) }
+      add("\(id).window", cover.name, figures: days, window.provenance, mark: cover.mark)
     }
     if let order = cover.order { add("\(id).order", cover.name, order.provenance, mark: cover.mark) }
     for kind in [Term.Kind.limit, .deductible, .ratio, .wait, .perUnit] {
@@ -135,13 +136,26 @@ extension Term {
   fileprivate var figures: [CatalogEntry.Figure] {
     let amounts = amount?.figures ?? []
     switch rule {
-    case .wait(let wait): return [.count(wait.count)]
-    case .perUnit(let cap): return amounts + (cap.atMost.map { [.count($0)] } ?? [])
+    case .wait(let wait): return wait.length.counts
+    case .perUnit(let cap): return amounts + (cap.atMost?.counts ?? [])
     case .deductible(let deductible):
       guard case .share(let share, let least, let most) = deductible.size else { return amounts }
       return [.share(share)] + [least, most].compactMap { $0.map { .yen($0) } }
-    case .ratio(let ratio): return [.share(ratio.paid)] + amounts
+    case .ratio(let ratio): return ratio.share.numbers.map { .share(ratio.paid($0)) } + amounts
     case .limit: return amounts
     }
   }
+}
+
+extension NumberRule {
+  /// What the source says, or what it bounds the number by.
+  fileprivate var numbers: [Ratio] {
+    switch content {
+    case .stated(let number): [number]
+    case .byQuote(let over, let upTo): [over, upTo].compactMap(\.self)
+    case .notStated: []
+    }
+  }
+
+  fileprivate var counts: [CatalogEntry.Figure] { numbers.compactMap(\.whole).map { .count($0) } }
 }
