@@ -25,6 +25,7 @@ extension CatalogChecker {
     checkFacts(of: family, planIDs)
     checkExclusions(of: family, planIDs)
     checkPublished(of: family, planIDs)
+    checkTables(of: family, planIDs)
     checkFigures(of: family)
     if let eligibility = family.eligibility {
       check(eligibility.provenance)

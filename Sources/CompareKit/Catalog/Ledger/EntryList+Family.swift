@@ -35,6 +35,11 @@ extension EntryList {
         words: [example.note], figures: example.amounts.map { .yen($0) },
         example.provenance, mark: example.mark)
     }
+    for table in family.tables {
+      add(
+        "\(id).premium-table.\(table.id)", table.title, words: [table.title, table.conditions],
+        figures: table.amounts.map { .yen($0) }, table.provenance, mark: table.mark)
+    }
     for paid in family.cases {
       add(
         "\(id).case.\(paid.id)", paid.summary, words: [paid.summary], figures: [.yen(paid.payout)],
@@ -91,6 +96,31 @@ extension PremiumExample {
   /// Every amount of its row.
   fileprivate var amounts: [Int] {
     [sales, limit, costLimit, deductible, selfBurden, premium].compactMap { $0 }.filter { $0 > 0 }
+  }
+}
+
+extension PremiumTable {
+  /// Every amount of its heads, its bands and its cells.
+  fileprivate var amounts: [Int] {
+    let heads = columns.flatMap { [$0.limit, $0.costLimit, $0.deductible, $0.selfBurden] }
+    let cells = rows.flatMap { ($0.sales?.ends ?? []) + $0.premiums }
+    return (heads + cells).compactMap(\.self).filter { $0 > 0 }.uniqued()
+  }
+}
+
+extension SalesBand {
+  fileprivate var ends: [Int?] {
+    let start: Int? =
+      switch start {
+      case .from(let yen), .over(let yen): yen
+      case nil: nil
+      }
+    let end: Int? =
+      switch end {
+      case .below(let yen), .upTo(let yen): yen
+      case nil: nil
+      }
+    return [start, end]
   }
 }
 

@@ -13,6 +13,7 @@ public struct Family: Sendable, Hashable {
   public var facts: [StatedFact]
   public var exclusions: [Exclusion]
   public var examples: [PremiumExample]
+  public var tables: [PremiumTable] = []
   public var cases: [PaymentCase]
   /// Who may buy it, as an exposure of the client; anyone when nil.
   public var eligibility: Eligibility?
@@ -83,6 +84,7 @@ extension Family {
       facts: fields.objects("facts", StatedFact.init),
       exclusions: fields.objects("exclusions", Exclusion.init),
       examples: fields.objects("premium-examples", PremiumExample.init),
+      tables: fields.objects("premium-tables", PremiumTable.init),
       cases: fields.objects("payment-cases", PaymentCase.init),
       eligibility: fields.object("eligibility", Eligibility.init), mark: fields.mark)
     if plans.isEmpty { fields.missing("plans", ja: "プランの一覧", en: "a list of plans") }
