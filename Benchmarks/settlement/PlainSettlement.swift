@@ -38,7 +38,7 @@ struct PlainSettlement {
           let kept = min(amount, deductibles[pool] ?? 0)
           deductibles[pool] = (deductibles[pool] ?? 0) - kept
           amount -= kept
-        case .ratio(let ratio): amount = ratio.paid.share(of: amount)
+        case .ratio(let ratio): amount = ratio.paid?.share(of: amount) ?? amount
         case .limit: amount = min(amount, remaining[cover.id] ?? .max)
         }
       }

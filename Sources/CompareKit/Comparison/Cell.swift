@@ -10,6 +10,8 @@ public struct Cell: Sendable, Hashable {
   public var cadence: PremiumExample.Cadence?
   /// Whose premium or payment the amount is, where a source publishes it.
   public var published: Published?
+  /// The premium table that it is about.
+  public var table: TableReading?
   /// What is paid of a loss, where the cell is about a ratio.
   public var ratio: Ratio?
   /// The cell in words, amounts and conditions included.

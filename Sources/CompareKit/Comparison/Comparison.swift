@@ -61,6 +61,21 @@ public struct Comparison: Sendable {
   public let sections: [Section]
 }
 
+extension Comparison {
+  /// The premium tables that speak of its plans, each once.
+  public var tables: [TableReading] {
+    let readings = sections.flatMap(\.rows).flatMap(\.cells).compactMap { $0?.table }
+    var found: [TableReading] = []
+    for side in sides {
+      for reading in readings where reading.family == side.plan.family.id {
+        let isTold = found.contains { $0.family == reading.family && $0.table.id == reading.table.id }
+        if !isTold { found.append(reading) }
+      }
+    }
+    return found
+  }
+}
+
 /// A cell of a comparison, whatever else it shows.
 public struct CellPlace: Sendable, Hashable {
   /// The id of the section.

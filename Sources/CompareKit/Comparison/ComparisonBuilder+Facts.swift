@@ -113,8 +113,8 @@ extension ComparisonBuilder {
       return cell(of: id, provenance, side) { cover in
         if let term = cover.term(.ratio), case .ratio(let ratio) = term.term.rule {
           return Cell(
-            .ratio, Phrases.ratio(ratio, term.figure),
-            ratio: ratio.paid, provenance: term.provenance, riders: cover.changedBy
+            term.number?.openState ?? .ratio, Phrases.ratio(ratio, term), ratio: term.paid,
+            provenance: term.provenance, isEntered: term.isEntered, riders: cover.changedBy
           ).speaking(of: term.spoken.with(\.cover, id)).when(term, catalog)
         }
         return Cell(
@@ -123,9 +123,11 @@ extension ComparisonBuilder {
       }
     case .window(let id):
       return cell(of: id, provenance, side) { cover in
-        cover.base.window.map {
-          Cell(.conditional, Phrases.window($0.days), provenance: $0.provenance)
-            .speaking(of: [$0.spoken].with(\.cover, id))
+        cover.window.map {
+          Cell(
+            $0.days.openState ?? .conditional, Phrases.window($0.days), provenance: $0.provenance,
+            isEntered: $0.days.isEntered
+          ).speaking(of: $0.spoken.with(\.cover, id))
         }
       }
     }
@@ -164,10 +166,15 @@ extension Cell {
   fileprivate func when(_ term: ResolvedTerm, _ catalog: Catalog) -> Cell {
     guard !term.term.when.isEmpty else { return self }
     var cell = self
-    cell.state = .conditional
+    if cell.state != .byQuote && cell.state != .notStated { cell.state = .conditional }
     cell.text = text.remarked(LocalizedText.list(term.term.when.map(catalog.wording(of:))))
     return cell
   }
+}
+
+extension NumberFigure {
+  /// How it is left open; nil for a number that is known.
+  fileprivate var openState: CellState? { known != nil ? nil : isByQuote ? .byQuote : .notStated }
 }
 
 extension Provenance {

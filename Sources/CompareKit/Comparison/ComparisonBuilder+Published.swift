@@ -8,6 +8,7 @@ extension ComparisonBuilder {
     if sides.contains(where: { premium(of: $0.column.quote) != nil }) {
       rows.append(row("premium-entered", Phrases.enteredPremium, matters: true, enteredPremium))
     }
+    rows += tableRows()
     let examples = sides.map(nearestExamples)
     rows.append(
       Comparison.Row(

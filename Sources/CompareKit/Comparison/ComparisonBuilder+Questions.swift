@@ -16,7 +16,7 @@ extension ComparisonBuilder {
         }
       }
     }
-    return rows + riderLimitQuestions()
+    return rows + riderLimitQuestions() + numberQuestions(about: sections)
   }
 
   /// Of a class of loss, or of an exclusion, that matters to this client.
@@ -68,7 +68,7 @@ extension ComparisonBuilder {
 }
 
 extension Comparison.Row {
-  fileprivate static let questionPrefix = "question."
+  static let questionPrefix = "question."
 
   /// Whether it is a question to insurers, asked of the columns that have a cell.
   public var isQuestion: Bool { id.hasPrefix(Self.questionPrefix) }

@@ -6,20 +6,23 @@ struct CoverDescription {
 
   private var cover: ResolvedCover { plan.covers[index] }
 
-  private var ratio: RatioTerm? {
-    if case .ratio(let ratio)? = cover.term(.ratio)?.term.rule { ratio } else { nil }
-  }
-
   /// The cell of a class that this cover takes.
   func cell(for slot: Cover.Slot) -> Cell {
     let limit = reach()
     var notes = cover.base.notes(on: slot)
     for rider in plan.riders { notes += said(of: rider) }
     return Cell(
-      state(limit), text(for: slot.classID), amount: limit?.known, ratio: ratio?.paid, notes: notes,
-      provenance: provenance(for: slot), isEntered: limit?.isEntered ?? false,
+      state(limit), text(for: slot.classID), amount: limit?.known, ratio: cover.term(.ratio)?.paid,
+      notes: notes,
+      provenance: provenance(for: slot),
+      isEntered: limit?.isEntered ?? false || hasEnteredNumber(slot.classID),
       riders: cover.changedBy + (cover.addedBy.map { [$0] } ?? [])
     ).speaking(of: figures)
+  }
+
+  private func hasEnteredNumber(_ classID: String) -> Bool {
+    cover.terms.contains { $0.term.isAbout(classID) && $0.number?.isEntered ?? false }
+      || plan.ancestry(of: index).contains { plan.covers[$0].window?.days.isEntered ?? false }
   }
 
   /// What the words speak of, the cautions of riders included.
@@ -84,9 +87,9 @@ struct CoverDescription {
     where !parts.contains(condition) {
       parts.append(condition)
     }
-    if let days = line.compactMap({ plan.covers[$0].base.window?.days }).min() {
-      parts.append(Phrases.window(days))
-    }
+    let windows = line.compactMap { plan.covers[$0].window?.days }
+    let shortest = windows.filter { $0.known != nil }.min { $0.fewest < $1.fewest }
+    parts += ([shortest].compactMap(\.self) + windows.filter { $0.known == nil }).map(Phrases.window)
     for layer in layers {
       let description = CoverDescription(plan: plan, catalog: catalog, index: layer)
       parts.append(Phrases.layer(plan.covers[layer].base.name, description.text(for: classID)))
@@ -137,7 +140,7 @@ struct CoverDescription {
       let other = plan.covers[place]
       for limit in other.terms(.limit) { result = result.joined(with: limit.provenance) }
       for condition in other.base.conditions { result = result.joined(with: condition.provenance) }
-      if let window = other.base.window { result = result.joined(with: window.provenance) }
+      if let window = other.window { result = result.joined(with: window.provenance) }
     }
     func join(_ kind: Term.Kind) {
       for term in cover.terms(kind) where term.term.isAbout(slot.classID) && term.isTold {

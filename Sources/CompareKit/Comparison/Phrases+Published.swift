@@ -63,7 +63,7 @@ extension Phrases {
   }
 
   /// 免責金額10万円, or 自己負担額なし.
-  private static func term(_ name: LocalizedText, _ amount: Int) -> LocalizedText {
+  static func term(_ name: LocalizedText, _ amount: Int) -> LocalizedText {
     if amount == 0 { return LocalizedText(ja: "\(name.ja)なし", en: "no \(name.en)") }
     let text = yen(amount)
     return LocalizedText(ja: "\(name.ja)\(text.ja)", en: "\(name.en) \(text.en)")

@@ -3,29 +3,50 @@ extension Phrases {
   /// A term in words; nil for a deductible that isn't known or takes nothing off.
   static func term(_ term: ResolvedTerm, _ vocabulary: Vocabulary) -> LocalizedText? {
     switch term.term.rule {
-    case .wait(let wait): self.wait(wait, vocabulary)
-    case .perUnit(let cap): perUnit(cap, term.figure, vocabulary)
+    case .wait(let wait): self.wait(wait, term.number, vocabulary)
+    case .perUnit(let cap): perUnit(cap, term, vocabulary)
     case .deductible(let deductible): self.deductible(deductible, term.figure)
-    case .ratio(let ratio): self.ratio(ratio, term.figure)
+    case .ratio(let ratio): self.ratio(ratio, term)
     case .limit(let limit): term.figure.map { self.limit(limit, $0) }
     }
   }
 
-  static func wait(_ wait: WaitTerm, _ vocabulary: Vocabulary) -> LocalizedText {
-    let unit = vocabulary.name(of: wait.unit)
-    return LocalizedText(
-      ja: "最初の\(wait.count)\(unit.ja)は対象外", en: "after the first \(counted(wait.count, unit.en))")
+  static func wait(
+    _ wait: WaitTerm, _ length: NumberFigure?, _ vocabulary: Vocabulary
+  ) -> LocalizedText {
+    guard let count = length?.known?.whole else {
+      let open = leftOpen(LocalizedText(ja: "長さ", en: "length"), length) {
+        number($0, of: wait.unit, vocabulary)
+      }
+      return LocalizedText(ja: "待機時間あり", en: "after a waiting time").remarked(open)
+    }
+    let words = number(Ratio(count, 1), of: wait.unit, vocabulary)
+    return entered(
+      count == 0
+        ? LocalizedText(ja: "待機時間なし", en: "no waiting time")
+        : LocalizedText(ja: "最初の\(words.ja)は対象外", en: "after the first \(words.en)"), length)
   }
 
   static func perUnit(
-    _ cap: PerUnitTerm, _ figure: Figure?, _ vocabulary: Vocabulary
+    _ cap: PerUnitTerm, _ term: ResolvedTerm, _ vocabulary: Vocabulary
   ) -> LocalizedText {
-    let amount = figure?.text ?? notStated
+    let amount = term.figure?.text ?? notStated
     let unit = vocabulary.name(of: cap.unit)
     let each = LocalizedText(ja: "1\(unit.ja)\(amount.ja)まで", en: "up to \(amount.en) per \(unit.en)")
-    guard let most = cap.atMost else { return each }
-    return LocalizedText(
-      ja: "\(each.ja)、\(most)\(unit.ja)分を限度", en: "\(each.en), for at most \(counted(most, unit.en))")
+    guard let most = term.number else { return each }
+    guard let count = most.known else {
+      let name = LocalizedText(ja: "何\(unit.ja)分まで支払うか", en: "for how many \(unit.en)s")
+      return LocalizedText.list([each, leftOpen(name, most) { number($0, of: cap.unit, vocabulary) }])
+    }
+    let words = number(count, of: cap.unit, vocabulary)
+    return entered(
+      LocalizedText(ja: "\(each.ja)、\(words.ja)分を限度", en: "\(each.en), for at most \(words.en)"), most)
+  }
+
+  /// 12時間, 12 hours.
+  private static func number(_ count: Ratio, of unit: UnitID, _ vocabulary: Vocabulary) -> LocalizedText {
+    let (name, count) = (vocabulary.name(of: unit), count.whole ?? 0)
+    return LocalizedText(ja: "\(count)\(name.ja)", en: counted(count, name.en))
   }
 
   /// 免責金額10万円.
@@ -59,21 +80,27 @@ extension Phrases {
     return bounds.isEmpty ? words : words.remarked(LocalizedText.list(bounds))
   }
 
-  static func ratio(_ term: RatioTerm, _ upTo: Figure?) -> LocalizedText {
-    let words =
-      switch term.kind {
-      case .selfBurden:
-        LocalizedText(
-          ja: "自己負担割合\(term.paid.complement?.percentText ?? "")",
-          en: "self-burden ratio \(term.paid.complement?.percentText ?? "")")
-      case .reducedPayment:
-        LocalizedText(
-          ja: "縮小支払割合\(term.paid.percentText)", en: "reduced payment ratio \(term.paid.percentText)")
-      }
-    guard let upTo else { return words }
-    let amount = upTo.text
-    return words.remarked(
-      LocalizedText(ja: "\(amount.ja)までの部分", en: "of the first \(amount.en)"))
+  static func ratio(_ ratio: RatioTerm, _ term: ResolvedTerm) -> LocalizedText {
+    let name = name(ofRatio: ratio.kind)
+    let words: LocalizedText
+    if let share = term.number?.known {
+      words = LocalizedText(ja: "\(name.ja)\(share.decimalPercent)", en: "\(name.en) \(share.decimalPercent)")
+    } else {
+      words = leftOpen(name, term.number) { .same($0.decimalPercent) }
+    }
+    let upTo = term.figure.map { figure in
+      let amount = figure.text
+      return LocalizedText(ja: "\(amount.ja)までの部分", en: "of the first \(amount.en)")
+    }
+    let entered = term.number?.isEntered ?? false ? self.entered : nil
+    return words.remarked(LocalizedText.list([upTo, entered].compactMap(\.self)))
+  }
+
+  static func name(ofRatio kind: RatioTerm.Kind) -> LocalizedText {
+    switch kind {
+    case .selfBurden: LocalizedText(ja: "自己負担割合", en: "self-burden ratio")
+    case .reducedPayment: LocalizedText(ja: "縮小支払割合", en: "reduced payment ratio")
+    }
   }
 
   private static func limit(_ term: LimitTerm, _ figure: Figure) -> LocalizedText {

@@ -42,10 +42,6 @@ enum Phrases {
     LocalizedText(ja: "\(whole.ja)の\(ratio.percentText)", en: "\(ratio.percentText) of the \(whole.en)")
   }
 
-  static func window(_ days: Int) -> LocalizedText {
-    LocalizedText(ja: "発見から\(days)日以内", en: "within \(days) days of discovery")
-  }
-
   static func mayBelong(to cover: LocalizedText) -> LocalizedText {
     LocalizedText(ja: "「\(cover.ja)」に含まれる可能性", en: "may belong to “\(cover.en)”")
   }

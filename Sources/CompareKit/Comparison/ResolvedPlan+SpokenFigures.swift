@@ -13,7 +13,7 @@ extension ResolvedPlan {
         return outside
       }
       figures += limits.with(\.cover, outer.id)
-      figures += (outer.base.window.map { [$0.spoken] } ?? []).with(\.cover, outer.id)
+      figures += (outer.window?.spoken ?? []).with(\.cover, outer.id)
     }
     for layer in covers.indices where covers[layer].base.excessOf == cover.id {
       figures += self.figures(ofCover: layer)
@@ -62,7 +62,7 @@ extension ResolvedPlan {
     for kind in Term.Kind.told {
       figures += terms.filter { $0.term.kind == kind }.flatMap(\.spoken)
     }
-    figures += cover.window.map { [$0.spoken] } ?? []
+    figures += cover.window.map { ResolvedWindow($0, quote).spoken } ?? []
     return figures.with(\.cover, cover.id)
   }
 

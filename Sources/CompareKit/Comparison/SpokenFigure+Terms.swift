@@ -33,10 +33,10 @@ extension ResolvedTerm {
   var spoken: [SpokenFigure] {
     let figures: [SpokenFigure]
     switch term.rule {
-    case .wait(let wait): figures = [SpokenFigure(.waitingTime, .count(wait.count, .init(wait.unit)))]
-    case .perUnit(let cap): figures = cap.spoken(figure)
+    case .wait(let wait): figures = number?.spoken(.waitingTime, .init(wait.unit)) ?? []
+    case .perUnit(let cap): figures = cap.spoken(figure, number)
     case .deductible(let deductible): figures = deductible.spoken(figure)
-    case .ratio(let ratio): figures = ratio.spoken + (figure?.spoken(.ratioUpTo) ?? [])
+    case .ratio(let ratio): figures = ratio.spoken(number) + (figure?.spoken(.ratioUpTo) ?? [])
     case .limit(let limit): figures = figure?.spoken(.limit, per: .init(limit.scope)) ?? []
     }
     return term.when.isEmpty ? figures : figures.with(\.when, term.when)
@@ -44,14 +44,13 @@ extension ResolvedTerm {
 }
 
 extension PerUnitTerm {
-  fileprivate func spoken(_ figure: Figure?) -> [SpokenFigure] {
+  fileprivate func spoken(_ figure: Figure?, _ most: NumberFigure?) -> [SpokenFigure] {
     let caps = (figure?.spoken(.perUnitCap, per: .unit(unit)) ?? []).map { spoken in
       var cap = spoken
       cap.bound = cap.bound ?? .upTo
       return cap
     }
-    let most = atMost.map { [SpokenFigure(.units, .count($0, .init(unit)), bound: .upTo)] } ?? []
-    return (caps + most).with(\.classID, classID)
+    return (caps + (most?.spoken(.units, .init(unit), bound: .upTo) ?? [])).with(\.classID, classID)
   }
 }
 
@@ -69,14 +68,15 @@ extension DeductibleTerm {
 
 extension RatioTerm {
   /// What the term says, and what it leaves.
-  fileprivate var spoken: [SpokenFigure] {
-    let kept = paid.complement ?? Ratio(0, 1)
-    return switch kind {
-    case .selfBurden:
-      [SpokenFigure(.selfBurdenRatio, .ratio(kept)), SpokenFigure(.paidRatio, .ratio(paid))]
-    case .reducedPayment:
-      [SpokenFigure(.reducedPaymentRatio, .ratio(paid)), SpokenFigure(.keptRatio, .ratio(kept))]
-    }
+  fileprivate func spoken(_ share: NumberFigure?) -> [SpokenFigure] {
+    let (said, left): (SpokenFigure.Kind, SpokenFigure.Kind) =
+      switch kind {
+      case .selfBurden: (.selfBurdenRatio, .paidRatio)
+      case .reducedPayment: (.reducedPaymentRatio, .keptRatio)
+      }
+    let figures = share?.spoken { SpokenFigure(said, .ratio($0)) } ?? []
+    guard let rest = share?.known?.complement else { return figures }
+    return figures + [SpokenFigure(left, .ratio(rest))].with(\.isEntered, share?.isEntered ?? false)
   }
 }
 
@@ -85,8 +85,27 @@ extension SpokenFigure {
   static let noRatio = SpokenFigure(.selfBurdenRatio, .ratio(Ratio(0, 1)))
 }
 
-extension WindowTerm {
-  var spoken: SpokenFigure { SpokenFigure(.window, .count(days, .day), bound: .upTo) }
+extension ResolvedWindow {
+  var spoken: [SpokenFigure] { days.spoken(.window, .day, bound: .upTo) }
+}
+
+extension NumberFigure {
+  /// A count, or what bounds it where it isn't known.
+  /// - Parameter bound: what the count bounds.
+  fileprivate func spoken(
+    _ kind: SpokenFigure.Kind, _ counted: SpokenFigure.Counted, bound: SpokenFigure.Bound? = nil
+  ) -> [SpokenFigure] {
+    spoken { number in
+      SpokenFigure(kind, .count(number.whole ?? 0, counted), bound: known == nil ? nil : bound)
+    }
+  }
+
+  fileprivate func spoken(_ say: (Ratio) -> SpokenFigure) -> [SpokenFigure] {
+    if let known { return [say(known)].with(\.isEntered, isEntered) }
+    guard isByQuote else { return [] }
+    return (low.numerator > 0 ? [say(low)].with(\.bound, .over) : [])
+      + (high.map { [say($0)].with(\.bound, .upTo) } ?? [])
+  }
 }
 
 extension DeductibleTerm.Kind {

@@ -55,6 +55,15 @@ public struct Ratio: Sendable, Hashable {
 
   func isMore(than count: Int) -> Bool { numerator > denominator * count }
 
+  /// Exact for any numbers.
+  func isMore(than other: Ratio) -> Bool {
+    let (own, others) = (
+      numerator.multipliedFullWidth(by: other.denominator),
+      other.numerator.multipliedFullWidth(by: denominator)
+    )
+    return own.high > others.high || own.high == others.high && own.low > others.low
+  }
+
   private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
     b == 0 ? max(a, 1) : greatestCommonDivisor(b, a % b)
   }

@@ -87,3 +87,24 @@ extension QuoteTerm {
     }
   }
 }
+
+extension QuoteTerm {
+  /// What may be entered of a share or a number, in words.
+  public func words(over: Ratio?, upTo: Ratio?) -> LocalizedText {
+    func words(_ number: Ratio) -> LocalizedText {
+      self.words(kind == .ratio ? .ratio(number) : .number(number.whole ?? 0))
+    }
+    let least = over.map(words)
+    let most = upTo.map(words)
+    return LocalizedText { language in
+      switch language {
+      case .ja:
+        let lower = least.map { "\($0.ja)を超え" + (most == nil ? "る値" : "") } ?? "0以上"
+        return lower + (most.map { "\($0.ja)以下の値" } ?? (least == nil ? "の値" : ""))
+      case .en:
+        let lower = least.map { "more than \($0.en)" } ?? "0 or more"
+        return lower + (most.map { ", at most \($0.en)" } ?? "")
+      }
+    }
+  }
+}

@@ -2,6 +2,8 @@
 public struct ResolvedCover: Sendable, Hashable {
   /// The cover as the catalog gives it.
   public let base: Cover
+  /// How long after discovery it pays; without end when nil.
+  public let window: ResolvedWindow?
   /// What it pays by, in their order.
   public var terms: [ResolvedTerm]
   /// What bars losses from it, exclusions and narrowings together.
@@ -33,16 +35,26 @@ public struct ResolvedTerm: Sendable, Hashable {
   public let term: Term
   /// The amount it is about; nil for a term without one.
   public let figure: Figure?
+  /// The number it counts or shares by; nil for a term without one.
+  public let number: NumberFigure?
 
   init(_ term: Term, times factor: Int = 1, plan: Plan, quote: Quote) {
     self.term = factor == 1 ? term : term.scaled(by: factor)
     figure = term.amount.map {
       Figure($0, times: factor, plan: plan, quote: quote, provenance: term.provenance)
     }
+    number = term.number.map { NumberFigure($0, quote) }
   }
 
-  /// Where it comes from, with what a quote says of its amount.
-  public var provenance: Provenance { figure?.provenance ?? term.provenance }
+  /// Where it comes from, with what a quote says of it.
+  public var provenance: Provenance {
+    let provenance = figure?.provenance ?? term.provenance
+    guard let number, number.isEntered, figure.map({ $0.known != nil }) ?? true else { return provenance }
+    return provenance.asEntered
+  }
+
+  /// An agent's entry is part of it.
+  public var isEntered: Bool { figure?.isEntered ?? false || number?.isEntered ?? false }
 }
 
 /// What a chosen rider changed in a cover.

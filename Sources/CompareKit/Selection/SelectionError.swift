@@ -12,6 +12,8 @@ public enum SelectionError: Error, Sendable, Hashable {
   case unknownTerm(String, column: String, known: [String])
   /// An entered amount that the source rules out, or that no amount can be; whole yen.
   case outsideBounds(term: String, entered: Int, over: Int?, upTo: Int?)
+  /// An entered share or number that the source rules out, and what it allows.
+  case outsideNumbers(term: String, entered: LocalizedText, allowed: LocalizedText)
 
   /// What is wrong and what to choose instead.
   public func message(_ language: Language) -> String {
@@ -55,6 +57,10 @@ public enum SelectionError: Error, Sendable, Hashable {
     case (.unknownTerm(let term, let column, let known), .en):
       return
         "“\(column)” has no place for the term “\(sanitized(term))”; \(hint(term, known))it takes: \(list(known))"
+    case (.outsideNumbers(let term, let entered, let allowed), .ja):
+      return "「\(term)」の\(entered.ja)は範囲の外です。\(allowed.ja)を入力してください"
+    case (.outsideNumbers(let term, let entered, let allowed), .en):
+      return "\(entered.en) for “\(term)” is out of range; enter \(allowed.en)"
     case (.outsideBounds(let term, let entered, let over, let upTo), .ja):
       let lower = over.map { YenFormat.string($0, .ja) + (upTo == nil ? "を超える" : "を超え") } ?? "0円以上"
       let upper = upTo.map { YenFormat.string($0, .ja) + "以下の" } ?? (over == nil ? "の" : "")

@@ -14,7 +14,8 @@ struct UnriddenPlan: Sendable {
     let exclusions = family.exclusions.filter { !$0.bars.isEmpty && $0.isIn(plan.id) }
     func resolved(_ cover: Cover, addedBy rider: String?) -> ResolvedCover {
       ResolvedCover(
-        base: cover, terms: cover.terms.map { ResolvedTerm($0, plan: plan, quote: quote) },
+        base: cover, window: cover.window.map { ResolvedWindow($0, quote) },
+        terms: cover.terms.map { ResolvedTerm($0, plan: plan, quote: quote) },
         bars: exclusions.flatMap { $0.bars(on: cover) }, changes: [], addedBy: rider)
     }
     var covers = family.covers.filter { $0.isIn(plan.id) }.map { resolved($0, addedBy: nil) }

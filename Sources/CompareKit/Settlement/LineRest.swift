@@ -26,17 +26,19 @@ struct LineRest {
     _ action: SettlementProgram.LineTerm.Action, _ isCounted: Bool, less used: Int, _ world: World
   ) -> Reason? {
     switch action {
-    case .wait(let count, let unit):
-      guard let size = unit.size(in: line.unit), let units else {
-        if world == .worst { amount = 0 }
+    case .wait(let unit, let worst, let best):
+      let count = world == .worst ? worst : best
+      guard count != .max, let size = unit.size(in: line.unit), let units else {
+        if count == .max { units = Ratio(0, 1) }
+        if world == .worst || count == .max { amount = 0 }
         return .waitingTime
       }
       spread(over: units.less(size.times(count)))
       return .waitingTime
-    case .cap(let unit, let worst, let best, let most):
-      let one = world == .worst ? worst : best
+    case .cap(let unit, let worst, let best, let mostAtWorst, let mostAtBest):
+      let (one, most) = world == .worst ? (worst, mostAtWorst) : (best, mostAtBest)
       guard isCounted else {
-        let units = world == .worst ? 1 : most ?? .max
+        let units = world == .worst ? min(1, most ?? 1) : most ?? .max
         amount = min(amount, one.timesOrMost(units) - (world == .worst ? used : 0))
         return world == .worst || most != nil ? .perUnitCap : nil
       }
@@ -72,7 +74,7 @@ extension SettlementProgram.LineTerm {
   /// Whether it is a cap that counts the units that the line gives.
   @inline(__always)
   func counts(_ line: Loss.Line) -> Bool {
-    guard case .cap(let unit, _, _, _) = action, line.count != nil, looksAt(line) else { return false }
+    guard case .cap(let unit, _, _, _, _) = action, line.count != nil, looksAt(line) else { return false }
     return line.unit?.size(in: unit) != nil
   }
 }

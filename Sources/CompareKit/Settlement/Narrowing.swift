@@ -20,6 +20,8 @@ public struct Narrowing: Sendable, Hashable {
     case from(Int)
     /// Any fewer.
     case below(Int)
+    /// Just this share.
+    case share(Ratio)
   }
 
   /// What the range paid becomes with an answer, whole yen; everything else stays as open as it was.

@@ -82,6 +82,8 @@ public struct NarrowingPhrases {
     case .from(let number):
       let amount = amount(number, of: subject)
       return LocalizedText(ja: "\(amount.ja)以上なら", en: "from \(amount.en) on")
+    case .share(let share):
+      return LocalizedText(ja: "\(share.decimalPercent)なら", en: "at \(share.decimalPercent)")
     case .below(let number):
       let amount = amount(number, of: subject)
       return LocalizedText(ja: "\(amount.ja)未満なら額により", en: "below \(amount.en), by its amount")
@@ -98,6 +100,9 @@ public struct NarrowingPhrases {
   }
 
   private func amount(_ number: Int, of subject: Narrowing.Subject) -> LocalizedText {
+    if case .term(let id) = subject, let term = catalog.vocabulary.quoteTerm(id) {
+      return term.words(.number(number), style: style)
+    }
     guard case .count(_, let unit) = subject else {
       return LocalizedText { YenFormat.string(number, $0, style: style) }
     }

@@ -27,7 +27,7 @@ extension NarrowingSearch {
         answers.map { answer in
           switch answer {
           case .exactly(let count), .from(let count): (answer, counting(count))
-          case .yes, .no, .below: (answer, nil)
+          case .yes, .no, .below, .share: (answer, nil)
           }
         }, of: range)
     }
@@ -53,7 +53,7 @@ extension NarrowingSearch {
           guard let each = term.figure?.low, each > 0 else { continue }
           caps.append(CountedClass(unit: cap.unit, enough: (line.amount - 1) / each + 1))
         case .wait(let wait) where wait.applies(to: line.classID):
-          waits.append(CountedClass(unit: wait.unit, wait: wait.count))
+          waits.append(CountedClass(unit: wait.unit, wait: term.number?.fewest ?? 0))
         case .wait, .perUnit, .deductible, .ratio, .limit: continue
         }
       }

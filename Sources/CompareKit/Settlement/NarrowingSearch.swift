@@ -43,7 +43,7 @@ struct NarrowingSearch {
   }
 
   /// Whole yen paid of the last incident; nil when the losses can't be settled.
-  private func paid(_ settler: PlanSettler, _ scenarios: [Scenario]) -> ClosedRange<Int>? {
+  func paid(_ settler: PlanSettler, _ scenarios: [Scenario]) -> ClosedRange<Int>? {
     let losses = scenarios.compactMap { try? Loss($0, in: classes) }
     guard losses.count == scenarios.count, let last = losses.last else { return nil }
     return losses.count == 1 ? settler.program.settle(last).paid : settler.settle(losses).last?.outcome.paid
@@ -69,80 +69,6 @@ struct NarrowingSearch {
     guard outcomes.contains(where: { $0.paid != paid }) else { return nil }
     let widest = outcomes.map(\.paid.width).max() ?? paid.width
     return Narrowing.Entry(subject: subject, outcomes: outcomes, saves: max(0, paid.width - widest))
-  }
-
-  // MARK: Terms of a quote
-
-  private func with(_ terms: [QuoteTermID: Int]) -> PlanSettler? {
-    let plan = settler.plan
-    var quote = plan.quote
-    for (term, amount) in terms { quote[term] = amount }
-    let column = Column(
-      family: plan.family.id, plan: plan.plan.id, riders: Set(plan.riders.map(\.id)), quote: quote)
-    return (try? ResolvedPlan(column, of: plan.family)).map { PlanSettler($0, in: classes) }
-  }
-
-  private func paid(_ term: QuoteTermID, _ amount: Int) -> ClosedRange<Int>? {
-    with([term: amount]).flatMap { paid($0, scenarios) }
-  }
-
-  private func quoteEntries(_ range: ClosedRange<Int>) -> [Narrowing.Entry] {
-    let plan = settler.plan
-    let terms = plan.family.quoteTerms(of: plan.plan, riders: Set(plan.riders.map(\.id)))
-    let vocabulary = catalog.vocabulary
-    return terms.filter { plan.quote[$0] == nil }.compactMap { term in
-      guard let definition = vocabulary.quoteTerm(term), definition.kind == .yen, !definition.isPremium else {
-        return nil
-      }
-      let bounds = bounds(of: term)
-      guard let lowest = paid(term, bounds.lowerBound), let highest = paid(term, bounds.upperBound),
-        lowest != range || highest != range
-      else { return nil }
-      let enough = firstAmount(of: term, within: bounds, paying: highest)
-      guard definition.paysMore else {
-        return entry(
-          .term(term), [(.exactly(bounds.lowerBound), lowest), (.from(enough), highest)], of: range)
-      }
-      // A lower limit pays anything between nothing and this: how much it narrows is told by its amount.
-      let below = min(lowest.lowerBound, highest.lowerBound)...highest.upperBound
-      let whole = entry(.term(term), [(.from(enough), highest), (.below(enough), below)], of: range)
-      let saves = max(0, range.width - highest.width)
-      return Narrowing.Entry(
-        subject: .term(term),
-        outcomes: whole?.outcomes ?? [
-          Narrowing.Outcome(answer: .from(enough), paid: highest),
-          Narrowing.Outcome(answer: .below(enough), paid: below),
-        ], saves: saves)
-    }
-  }
-
-  /// The amounts that may be entered.
-  private func bounds(of term: QuoteTermID) -> ClosedRange<Int> {
-    var (low, high) = (0, Loss.largestAmount)
-    for value in settler.plan.plan.values.values where value.enteredAs == term {
-      guard case .byQuote(let over, let upTo) = value.content else { continue }
-      low = over.map { $0 + 1 } ?? low
-      high = upTo ?? high
-    }
-    return low...max(low, high)
-  }
-
-  /// The smallest amount from which on the range is that of the largest: more changes nothing.
-  private func firstAmount(
-    of term: QuoteTermID, within bounds: ClosedRange<Int>, paying highest: ClosedRange<Int>
-  ) -> Int {
-    var low = bounds.lowerBound
-    var high = max(low, 1)
-    while high < bounds.upperBound, paid(term, high) != highest {
-      low = high
-      high = high > bounds.upperBound / 8 ? bounds.upperBound : high * 8
-    }
-    high = min(high, bounds.upperBound)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if paid(term, middle) == highest { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   // MARK: The incident
@@ -209,14 +135,16 @@ struct NarrowingSearch {
 
   /// What stays open when every entry is made for the client.
   private func reading(_ entries: [Narrowing.Entry]) -> Narrowing.Reading? {
-    var terms: [QuoteTermID: Int] = [:]
+    var terms: [QuoteTermID: QuoteEntry] = [:]
     var filled = scenarios
     for entry in entries {
       let best = entry.outcomes.filter { if case .below = $0.answer { false } else { true } }
         .max { ($0.paid.upperBound, $0.paid.lowerBound) < ($1.paid.upperBound, $1.paid.lowerBound) }
       guard let best else { continue }
       switch (entry.subject, best.answer) {
-      case (.term(let term), .exactly(let amount)), (.term(let term), .from(let amount)): terms[term] = amount
+      case (.term(let term), .exactly(let number)), (.term(let term), .from(let number)):
+        terms[term] = .number(number)
+      case (.term(let term), .share(let share)): terms[term] = .ratio(share)
       case (.fact(let fact), _): filled = changed(filled) { $0.facts.known[fact] = best.answer == .yes }
       case (.member(let group, let member), .yes):
         filled = changed(filled) { $0.facts.choices[group] = member }

@@ -61,18 +61,21 @@ extension PlanCompiler {
     switch resolved.term.rule {
     case .wait(let wait):
       guard let unit = classes.unit(wait.unit) else { return }
-      action = .wait(wait.count, unit)
+      action = .wait(unit, worst: resolved.number?.most ?? .max, best: resolved.number?.fewest ?? 0)
       classNumbers = wait.classes.map { $0.compactMap(classes.classNumber) } ?? [-1]
     case .perUnit(let cap):
       guard let unit = classes.unit(cap.unit) else { return }
       action = .cap(
-        unit, worst: resolved.figure?.low ?? 0, best: resolved.figure?.high ?? .max, atMost: cap.atMost)
+        unit, worst: resolved.figure?.low ?? 0, best: resolved.figure?.high ?? .max,
+        mostAtWorst: resolved.number?.fewest, mostAtBest: resolved.number?.most)
       classNumbers = [cap.classID].compactMap(classes.classNumber)
     case .deductible, .ratio, .limit: return
     }
     let when = add(resolved.term.when)
     lineTerms += classNumbers.map {
-      SettlementProgram.LineTerm(action: action, classNumber: $0, when: when, term: place)
+      SettlementProgram.LineTerm(
+        action: action, isKnown: resolved.number.map { $0.known != nil } ?? true, classNumber: $0, when: when,
+        term: place)
     }
   }
 
@@ -96,10 +99,15 @@ extension PlanCompiler {
         action = .deduct(pool: number)
       }
     case .ratio(let ratio):
-      reason = ratio.kind == .selfBurden ? .selfBurdenRatio : .reducedPayment
+      let number = cover.terms[place].number
+      reason =
+        number?.known == nil ? .notStated : ratio.kind == .selfBurden ? .selfBurdenRatio : .reducedPayment
       // What is above is paid whole, so that the worst is that nothing is.
       let bounds = ratio.upTo == nil ? (Int.max, Int.max) : (figure?.high ?? .max, figure?.low ?? 0)
-      action = .share(ratio.paid, worstUpTo: bounds.0, bestUpTo: bounds.1)
+      let paid = ratio.paid(number)
+      action = .share(
+        worst: SettlementProgram.Share(ratio: paid.worst, upTo: bounds.0),
+        best: SettlementProgram.Share(ratio: paid.best, upTo: bounds.1))
     case .limit(let limit):
       reason = limitReason(index)
       action = .limit(use: limitUses.count)

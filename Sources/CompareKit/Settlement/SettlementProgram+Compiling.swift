@@ -66,16 +66,23 @@ struct PlanCompiler {
   private mutating func addNode(_ index: Int) {
     let cover = plan.covers[index]
     let line = plan.ancestry(of: index)
-    let windows = line.compactMap { place in plan.covers[place].base.window.map { (place, $0.days) } }
-    let window = windows.min { $0.1 < $1.1 }
     let terms = terms(of: index)
     nodes.append(
       SettlementProgram.Node(
         parent: plan.parents[index] ?? -1, parentIsUncertain: cover.base.parentIsUncertain,
-        conditions: addConditions(of: line), bars: addBars(of: line), window: window?.1 ?? .max,
-        windowCover: window?.0 ?? index, lineTerms: terms.lines, steps: terms.steps, limits: terms.limits,
+        conditions: addConditions(of: line), bars: addBars(of: line),
+        window: (window(of: line) { $0.fewest }, window(of: line) { $0.most ?? .max }),
+        lineTerms: terms.lines, steps: terms.steps, limits: terms.limits,
         pool: terms.pool, limitsComeFirst: limitsComeFirst(index),
         isLayer: cover.base.excessOf != nil))
+  }
+
+  /// The shortest of the windows of covers that stand within one another, the innermost first.
+  private func window(of line: [Int], _ days: (NumberFigure) -> Int) -> SettlementProgram.Window {
+    let windows = line.compactMap { place in
+      plan.covers[place].window.map { SettlementProgram.Window(days: days($0.days), cover: place) }
+    }
+    return windows.min { $0.days < $1.days } ?? SettlementProgram.Window(days: .max, cover: line[0])
   }
 
   private mutating func addConditions(of line: [Int]) -> Range<Int> {

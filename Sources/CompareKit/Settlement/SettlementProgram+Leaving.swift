@@ -130,9 +130,9 @@ extension SettlementProgram {
       // More is left of more, so that the ends are those of the ends.
       if isCertain { most -= retention.kept(of: most, .best) }
       if isPossible { least -= retention.kept(of: least, .worst) }
-    case .share(let ratio, let worstUpTo, let bestUpTo):
-      if isCertain { most = ratio.share(of: min(most, bestUpTo)) + max(0, most - bestUpTo) }
-      if isPossible { least = ratio.share(of: min(least, worstUpTo)) + max(0, least - worstUpTo) }
+    case .share(let worst, let best):
+      if isCertain { most = best.paid(of: most) }
+      if isPossible { least = worst.paid(of: least) }
     }
   }
 

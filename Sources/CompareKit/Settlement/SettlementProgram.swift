@@ -12,10 +12,8 @@ public struct SettlementProgram: Sendable {
     /// Its own and its ancestors' conditions and bars.
     var conditions: Range<Int>
     var bars: Range<Int>
-    /// Days since discovery, the fewest of its own and its ancestors' windows; `Int.max` for none.
-    var window: Int
-    /// The cover whose window that is.
-    var windowCover: Int
+    /// Days since discovery in the worst world and in the best, the fewest of its own and its ancestors' windows.
+    var window: (worst: Window, best: Window)
     /// What applies to each line before they are summed up.
     var lineTerms: Range<Int>
     /// What applies to the sum, in this order.
@@ -33,15 +31,24 @@ public struct SettlementProgram: Sendable {
     var isLayer: Bool
   }
 
+  struct Window: Sendable {
+    /// `Int.max` for none.
+    var days: Int
+    /// The cover whose window that is.
+    var cover: Int
+  }
+
   /// A term that looks at single lines.
   struct LineTerm: Sendable {
     enum Action: Sendable {
-      /// The first `count` units of time aren't paid.
-      case wait(Int, UnitNumber)
+      /// So many units of time aren't paid first, in the worst world and in the best; `Int.max` for all.
+      case wait(UnitNumber, worst: Int, best: Int)
       /// At most so many yen for each unit, in the worst world and in the best, and at most so many units.
-      case cap(UnitNumber, worst: Int, best: Int, atMost: Int?)
+      case cap(UnitNumber, worst: Int, best: Int, mostAtWorst: Int?, mostAtBest: Int?)
     }
     var action: Action
+    /// Its number is one, not a range.
+    var isKnown: Bool
     /// The class as a number; −1 for all.
     var classNumber: Int
     var when: Range<Int>
@@ -55,8 +62,8 @@ public struct SettlementProgram: Sendable {
       /// Takes off what is left of a deductible.
       case deduct(pool: Int)
       case retain(Retention)
-      /// Pays a share, of no more than so many yen in the worst world and in the best.
-      case share(Ratio, worstUpTo: Int, bestUpTo: Int)
+      /// Pays a share, of no more than so many yen.
+      case share(worst: Share, best: Share)
       /// Caps at a limit of its own: its place among all uses of limits.
       case limit(use: Int)
       /// Caps at the limits it stands within, and takes what is let through off all of them and its own.
@@ -67,6 +74,18 @@ public struct SettlementProgram: Sendable {
     var term: Int
     /// As what is kept stays.
     var reason: Reason
+  }
+
+  struct Share: Sendable {
+    var ratio: Ratio
+    /// Whole yen; what is above is paid whole.
+    var upTo: Int
+
+    @inline(__always)
+    func paid(of amount: Int) -> Int {
+      let within = min(amount, upTo)
+      return ratio.share(of: within) + (amount - within)
+    }
   }
 
   /// An amount of which a cover, or several, pay no more.

@@ -29,9 +29,7 @@ extension SettlementRun {
       return
     case .deduct(let pool): rest = amount - deducted(pool, from: amount, of: cover)
     case .retain(let retention): rest = amount - retention.kept(of: amount, world)
-    case .share(let ratio, let worstUpTo, let bestUpTo):
-      let within = min(amount, world == .worst ? worstUpTo : bestUpTo)
-      rest = ratio.share(of: within) + (amount - within)
+    case .share(let worst, let best): rest = (world == .worst ? worst : best).paid(of: amount)
     }
     keep(.term(step.term), cover: cover, from: amount, to: rest, as: step.reason)
     amount = rest

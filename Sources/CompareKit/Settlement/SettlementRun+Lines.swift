@@ -71,7 +71,8 @@ extension SettlementRun {
       guard let reason else { continue }
       if !isCounted { state.uncounted[number] += rest.amount }
       cut(
-        .term(term.term), line: index, cover: cover, from: before, to: rest.amount, units: units, as: reason)
+        .term(term.term), line: index, cover: cover, from: before, to: rest.amount, units: units,
+        as: term.isKnown || world == .best ? reason : .notStated)
     }
     return rest.amount
   }
@@ -121,8 +122,15 @@ extension SettlementProgram {
       }
       uncertain = uncertain ?? Refusal(cover: cover, rule: rule, reason: .notStated)
     }
-    if let days = loss.days, days > node.window {
-      return Refusal(cover: cover, rule: .window(cover: node.windowCover), reason: .conditionFailed)
+    if let days = loss.days {
+      if days > node.window.best.days {
+        return Refusal(cover: cover, rule: .window(cover: node.window.best.cover), reason: .conditionFailed)
+      }
+      if world == .worst, days > node.window.worst.days {
+        uncertain =
+          uncertain
+          ?? Refusal(cover: cover, rule: .window(cover: node.window.worst.cover), reason: .notStated)
+      }
     }
     for number in node.conditions
     where !requirements[number].anyHolds(conditions, certainly: world == .worst) {

@@ -53,13 +53,13 @@ struct TraceBuilder {
       return Told(rule: TracePhrases.open(cover.base.name), provenance: provenance(of: cover, step).asUnknown)
     case .barred(let place): return barred(place)
     case .window(let owner):
-      guard let window = plan.covers[owner].base.window else {
+      guard let window = plan.covers[owner].window else {
         return Told(rule: .empty, provenance: .silence)
       }
       return Told(
         rule: TracePhrases.tooLate(window.days),
-        figures: [window.spoken].with(\.cover, plan.covers[owner].id),
-        provenance: window.provenance)
+        figures: window.spoken.with(\.cover, plan.covers[owner].id),
+        provenance: window.provenance, isEntered: window.days.isEntered)
     case .condition(let place, let isUnknown): return condition(place, isUnknown)
     case .term(let place):
       var told = told(cover.terms[place], step, index)
@@ -91,12 +91,14 @@ struct TraceBuilder {
         provenance: ordered(term.provenance, index).assuming(rounding(of: deductible, step)),
         isEntered: term.figure?.isEntered ?? false)
     case .ratio(let ratio):
-      let exact = ratio.paid.share(of: step.amountIn)
-      let isRounded = !ratio.paid.isExact(of: step.amountIn, paid: exact)
+      let paid = ratio.paid(term.number)
+      let isRounded = [paid.worst, paid.best].contains {
+        !$0.isExact(of: step.amountIn, paid: $0.share(of: step.amountIn))
+      }
       return Told(
-        rule: Phrases.ratio(ratio, term.figure), figures: term.spoken,
+        rule: Phrases.ratio(ratio, term), figures: term.spoken,
         provenance: ordered(term.provenance, index).assuming(isRounded ? [.rounding] : []),
-        isEntered: term.figure?.isEntered ?? false)
+        isEntered: term.isEntered)
     case .limit(let limit):
       return self.limit(.limit, term, index, step) { TracePhrases.limit(limit.scope, $0) }
     }
@@ -153,19 +155,21 @@ struct TraceBuilder {
   private func wait(_ wait: WaitTerm, _ term: ResolvedTerm, _ step: TraceStep) -> Told {
     let counted = counted(step, as: wait.unit)
     let units = counted.map { [SpokenFigure(.units, .count($0.count, .init($0.unit)))] } ?? []
-    let rule = TracePhrases.waiting(Phrases.wait(wait, catalog.vocabulary), counted, catalog.vocabulary)
+    let rule = TracePhrases.waiting(
+      Phrases.wait(wait, term.number, catalog.vocabulary), counted, catalog.vocabulary)
     return Told(
       rule: rule, figures: term.spoken + units,
-      provenance: term.provenance.assuming([counted == nil ? .countNotGiven : .evenlySpread]))
+      provenance: term.provenance.assuming([counted == nil ? .countNotGiven : .evenlySpread]),
+      isEntered: term.isEntered)
   }
 
   private func perUnit(_ cap: PerUnitTerm, _ term: ResolvedTerm, _ step: TraceStep) -> Told {
     let vocabulary = catalog.vocabulary
-    let rule = Phrases.perUnit(cap, term.figure, vocabulary)
+    let rule = Phrases.perUnit(cap, term, vocabulary)
     guard let counted = counted(step, as: cap.unit) else {
       return Told(
         rule: rule, figures: term.spoken, provenance: term.provenance.assuming([.countNotGiven]),
-        isEntered: term.figure?.isEntered ?? false)
+        isEntered: term.isEntered)
     }
     // A record is said as the person it is taken for; hours and days are the line's own.
     let isSpread = vocabulary.isDivisible(cap.unit)
@@ -173,7 +177,7 @@ struct TraceBuilder {
     var told = Told(
       rule: rule, figures: term.spoken,
       provenance: term.provenance.assuming(vocabulary.assumptions(counting: counted.unit, as: cap.unit))
-        .assuming(isSpread ? [.evenlySpread] : []), isEntered: term.figure?.isEntered ?? false)
+        .assuming(isSpread ? [.evenlySpread] : []), isEntered: term.isEntered)
     // A wait may leave a part of a unit, which would be told by no whole number.
     let count = isSpread ? step.units?.whole : counted.count
     if let count {

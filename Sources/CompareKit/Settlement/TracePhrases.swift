@@ -38,9 +38,16 @@ enum TracePhrases {
         ja: "免責：\(topic.ja)（\(when.ja)）", en: "Excluded: \(topic.en) (\(when.en))")
   }
 
-  static func tooLate(_ days: Int) -> LocalizedText {
-    LocalizedText(
-      ja: "発見から\(days)日を過ぎて生じた費用", en: "Costs that arose more than \(days) days after discovery")
+  static func tooLate(_ days: NumberFigure) -> LocalizedText {
+    guard let known = days.known?.whole else {
+      return LocalizedText(
+        ja: "発見から何日以内かが決まらず、最低の場合は過ぎたとする：\(Phrases.window(days).ja)",
+        en: "Within how many days of discovery isn't known; at the lowest it is too late: "
+          + Phrases.window(days).en)
+    }
+    let words = LocalizedText(
+      ja: "発見から\(known)日を過ぎて生じた費用", en: "Costs that arose more than \(known) days after discovery")
+    return Phrases.entered(words, days)
   }
 
   static func condition(_ wording: LocalizedText, isUnknown: Bool) -> LocalizedText {

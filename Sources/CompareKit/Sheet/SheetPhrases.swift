@@ -33,6 +33,7 @@ enum SheetPhrases {
   static let assumptions = LocalizedText(
     ja: "前提（資料に定めがなく、このシートで置いた読み方）", en: "Assumptions: readings the sources leave open")
   static let sources = LocalizedText(ja: "出典", en: "Sources")
+  static let salesAndTrade = LocalizedText(ja: "売上高・業種", en: "Sales, trade")
   static let item = LocalizedText(ja: "項目", en: "Item")
 
   // How to read the tables

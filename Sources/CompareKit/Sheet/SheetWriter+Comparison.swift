@@ -27,6 +27,7 @@ extension SheetWriter {
     }
     table.draw(on: &page)
     write(notes)
+    if section.kind == .premiums { writeTables() }
     writeApart(section.rows.filter { apart.contains($0.id) })
   }
 

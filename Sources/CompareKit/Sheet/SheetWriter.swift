@@ -56,7 +56,7 @@ struct SheetWriter {
   /// Names in a row.
   func list(_ names: [String]) -> String { names.joined(separator: separator) }
 
-  private var separator: String { language == .ja ? "、" : ", " }
+  var separator: String { language == .ja ? "、" : ", " }
 
   /// What something is called, before what is said of it.
   func titled(_ name: String) -> String { name + (language == .ja ? "：" : ": ") }

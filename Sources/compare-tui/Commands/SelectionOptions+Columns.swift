@@ -77,7 +77,7 @@ extension SelectionOptions {
       case .unknownRider(let rider, _, _), .riderOfAnotherPlan(let rider, _, _, _), .riderNeeds(let rider, _),
         .ridersExclude(let rider, _):
         throw .option("--rider", "\(id)=\(rider)", message)
-      case .unknownTerm(let term, _, _), .outsideBounds(let term, _, _, _):
+      case .unknownTerm(let term, _, _), .outsideBounds(let term, _, _, _), .outsideNumbers(let term, _, _):
         let isShared =
           term == catalog.vocabulary.baseLimit?.rawValue
           && !quotes.contains { $0.hasPrefix("\(id):\(term)=") }

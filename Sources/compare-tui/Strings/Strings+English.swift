@@ -122,7 +122,8 @@ extension Strings {
       textHint: textHint,
       dateHint: dateHint,
       allowed: { "The source allows \(bounds($0, $1))." },
-      outside: { "Enter \(bounds($0, $1))." }),
+      outside: { "Enter \(bounds($0, $1))." },
+      permitted: { "The source allows \($0)." }),
     print: Print(
       title: "Print",
       sheet: { "Sheet \($0) (\($1) columns)" },

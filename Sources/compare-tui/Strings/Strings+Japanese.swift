@@ -120,7 +120,8 @@ extension Strings {
       textHint: textHint,
       dateHint: dateHint,
       allowed: { "資料で認められる額：\(bounds($0, $1))" },
-      outside: { "\(bounds($0, $1))を入力してください。" }),
+      outside: { "\(bounds($0, $1))を入力してください。" },
+      permitted: { "資料で認められる値：\($0)" }),
     print: Print(
       title: "印刷",
       sheet: { "比較シート \($0)（用紙幅 \($1)桁）" },

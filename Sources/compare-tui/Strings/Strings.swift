@@ -151,6 +151,8 @@ struct Strings: Sendable {
     /// The amounts the source allows, above one and up to another in whole yen.
     let allowed: @Sendable (_ over: Int?, _ upTo: Int?) -> String
     let outside: @Sendable (_ over: Int?, _ upTo: Int?) -> String
+    /// What the source allows, in words.
+    let permitted: @Sendable (_ allowed: String) -> String
   }
 
   /// The sheet to be printed.

@@ -165,7 +165,7 @@ import Testing
 
   @Test func only180DayWindowsThatPagesState() {
     func windows(_ family: Family) -> Set<String> {
-      Set(family.allCovers.compactMap { cover in cover.window.map { "\(cover.id) \($0.days)" } })
+      Set(family.allCovers.compactMap { cover in cover.window.map { "\(cover.id) \($0.days ?? 0)" } })
     }
     #expect(windows(aig) == ["consulting 180", "execution 180"])
     #expect(windows(jcci) == [])

@@ -13,7 +13,10 @@ extension CatalogChecker {
     checkParent(of: cover, in: family)
     for slot in cover.takes + cover.mayTake { check(slot, cover.mark) }
     for condition in cover.conditions { check(condition) }
-    if let window = cover.window { check(window.provenance) }
+    if let window = cover.window {
+      check(window.provenance)
+      check(window.length, of: family, kind: .days)
+    }
     for term in cover.terms { check(term, of: cover, family) }
     checkOrder(of: cover)
     checkLayer(cover, of: family)

@@ -26,6 +26,7 @@ extension CatalogChecker {
     checkFacts(of: family, planIDs)
     checkExclusions(of: family, planIDs)
     checkPublished(of: family, planIDs)
+    checkTables(of: family, planIDs)
     checkFigures(of: family)
     if let eligibility = family.eligibility {
       check(eligibility.provenance)
@@ -118,6 +119,15 @@ extension CatalogChecker {
 
   private func check(_ id: QuoteTermID, of term: QuoteTerm, is kind: QuoteTerm.Kind, _ mark: Mark) {
     guard term.kind != kind else { return }
+    guard kind == .yen else {
+      problems.report(
+        mark,
+        ja: "見積項目「\(id)」は kind: \(term.kind.rawValue) です。ここには kind: \(kind.rawValue) の項目が必要です",
+        en:
+          "the quote term “\(id)” is of kind \(term.kind.rawValue); one of kind \(kind.rawValue) is needed here"
+      )
+      return
+    }
     problems.report(
       mark, ja: "見積項目「\(id)」（kind: \(term.kind.rawValue)）は金額ではないので、ここでは使えません",
       en: "the quote term “\(id)” is no amount but of kind \(term.kind.rawValue), so it has no place here")

@@ -2,10 +2,11 @@ extension CatalogChecker {
   /// The figures beside words may refer only to covers that the family has.
   func checkFigures(of family: Family) {
     let covers = Set(family.allCovers.map(\.id))
-    let stated =
-      family.allCovers.flatMap(\.figures) + family.facts.flatMap(\.figures)
-      + family.exclusions.flatMap(\.figures) + family.examples.flatMap(\.figures)
-      + family.cases.flatMap(\.figures)
+    var stated = family.allCovers.flatMap(\.figures) + family.facts.flatMap(\.figures)
+    stated += family.exclusions.flatMap(\.figures)
+    stated += family.examples.flatMap(\.figures)
+    stated += family.tables.flatMap(\.figures)
+    stated += family.cases.flatMap(\.figures)
     for figure in stated {
       switch figure.content {
       case .terms(let id, _): expect(id, in: covers, figure.mark, ja: "補償", en: "cover")

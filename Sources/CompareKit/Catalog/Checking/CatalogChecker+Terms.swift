@@ -7,31 +7,26 @@ extension CatalogChecker {
     switch term.rule {
     case .perUnit(let cap):
       checkTakes([cap.classID], cover, term, ja: "この上限は効きません", en: "this cap has no effect")
-      checkCount(cap.atMost ?? 1, "at-most", term)
+      if let most = cap.atMost { check(most, called: "at-most", counting: cap.unit, of: family) }
       check(cap.unit, term.mark)
     case .wait(let wait):
       checkTakes(
         wait.classes ?? [], cover, term, ja: "この待機時間は効きません", en: "this waiting time has no effect")
-      checkCount(wait.count, "for", term)
+      check(wait.length, called: "for", counting: wait.unit, of: family)
       check(wait.unit, term.mark)
       if catalog.vocabulary.unit(wait.unit) != nil, !catalog.vocabulary.isDivisible(wait.unit) {
         problems.report(
           term.mark, ja: "待機時間の unit は時間の単位（\(timeUnits)）です",
           en: "the unit of a wait is one of time: \(timeUnits)")
       }
-    case .deductible, .ratio, .limit: break
+    case .ratio(let ratio): check(ratio.share, of: family, kind: .ratio)
+    case .deductible, .limit: break
     }
   }
 
   private var timeUnits: String {
     catalog.vocabulary.units.map(\.id).filter(catalog.vocabulary.isDivisible).map(\.rawValue)
       .joined(separator: ", ")
-  }
-
-  private func checkCount(_ count: Int, _ name: String, _ term: Term) {
-    guard !(1...1_000_000).contains(count) else { return }
-    problems.report(
-      term.mark, ja: "\(name) は 1 から 1,000,000 までの整数です", en: "\(name) is a whole number from 1 to 1,000,000")
   }
 
   private func checkTakes(_ classes: [String], _ cover: Cover, _ term: Term, ja: String, en: String) {

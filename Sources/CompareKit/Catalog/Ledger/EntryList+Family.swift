@@ -35,6 +35,11 @@ extension EntryList {
         words: [example.note], figures: example.amounts.map { .yen($0) },
         example.provenance, mark: example.mark)
     }
+    for table in family.tables {
+      add(
+        "\(id).premium-table.\(table.id)", table.title, words: [table.title, table.conditions],
+        figures: table.amounts.map { .yen($0) }, table.provenance, mark: table.mark)
+    }
     for paid in family.cases {
       add(
         "\(id).case.\(paid.id)", paid.summary, words: [paid.summary], figures: [.yen(paid.payout)],
@@ -59,7 +64,8 @@ extension EntryList {
       rows: (cover.takes + cover.mayTake).map(\.classID).uniqued(),
       cover.provenance, mark: cover.mark)
     if let window = cover.window {
-      add("\(id).window", cover.name, figures: [.days(window.days)], window.provenance, mark: cover.mark)
+      let days = window.length.numbers.compactMap(\.whole).map { CatalogEntry.Figure.days($0) }
+      add("\(id).window", cover.name, figures: days, window.provenance, mark: cover.mark)
     }
     if let order = cover.order { add("\(id).order", cover.name, order.provenance, mark: cover.mark) }
     for kind in [Term.Kind.limit, .deductible, .ratio, .wait, .perUnit] {
@@ -90,6 +96,31 @@ extension PremiumExample {
   /// Every amount of its row.
   fileprivate var amounts: [Int] {
     [sales, limit, costLimit, deductible, selfBurden, premium].compactMap { $0 }.filter { $0 > 0 }
+  }
+}
+
+extension PremiumTable {
+  /// Every amount of its heads, its bands and its cells.
+  fileprivate var amounts: [Int] {
+    let heads = columns.flatMap { [$0.limit, $0.costLimit, $0.deductible, $0.selfBurden] }
+    let cells = rows.flatMap { ($0.sales?.ends ?? []) + $0.premiums }
+    return (heads + cells).compactMap(\.self).filter { $0 > 0 }.uniqued()
+  }
+}
+
+extension SalesBand {
+  fileprivate var ends: [Int?] {
+    let start: Int? =
+      switch start {
+      case .from(let yen), .over(let yen): yen
+      case nil: nil
+      }
+    let end: Int? =
+      switch end {
+      case .below(let yen), .upTo(let yen): yen
+      case nil: nil
+      }
+    return [start, end]
   }
 }
 
@@ -135,13 +166,26 @@ extension Term {
   fileprivate var figures: [CatalogEntry.Figure] {
     let amounts = amount?.figures ?? []
     switch rule {
-    case .wait(let wait): return [.count(wait.count)]
-    case .perUnit(let cap): return amounts + (cap.atMost.map { [.count($0)] } ?? [])
+    case .wait(let wait): return wait.length.counts
+    case .perUnit(let cap): return amounts + (cap.atMost?.counts ?? [])
     case .deductible(let deductible):
       guard case .share(let share, let least, let most) = deductible.size else { return amounts }
       return [.share(share)] + [least, most].compactMap { $0.map { .yen($0) } }
-    case .ratio(let ratio): return [.share(ratio.paid)] + amounts
+    case .ratio(let ratio): return ratio.share.numbers.map { .share(ratio.paid($0)) } + amounts
     case .limit: return amounts
     }
   }
+}
+
+extension NumberRule {
+  /// What the source says, or what it bounds the number by.
+  fileprivate var numbers: [Ratio] {
+    switch content {
+    case .stated(let number): [number]
+    case .byQuote(let over, let upTo): [over, upTo].compactMap(\.self)
+    case .notStated: []
+    }
+  }
+
+  fileprivate var counts: [CatalogEntry.Figure] { numbers.compactMap(\.whole).map { .count($0) } }
 }

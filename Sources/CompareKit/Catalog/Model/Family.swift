@@ -22,6 +22,8 @@ public struct Family: Sendable, Hashable {
   public var exclusions: [Exclusion]
   /// Published premiums.
   public var examples: [PremiumExample]
+  /// Published tables of premiums.
+  public var tables: [PremiumTable] = []
   /// Published payouts.
   public var cases: [PaymentCase]
   /// Who may buy it, as an exposure of the client; anyone when nil.
@@ -112,6 +114,7 @@ extension Family {
       facts: fields.objects("facts", StatedFact.init),
       exclusions: fields.objects("exclusions", Exclusion.init),
       examples: fields.objects("premium-examples", PremiumExample.init),
+      tables: fields.objects("premium-tables", PremiumTable.init),
       cases: fields.objects("payment-cases", PaymentCase.init),
       eligibility: fields.object("eligibility", Eligibility.init), mark: fields.mark)
     if plans.isEmpty { fields.missing("plans", ja: "プランの一覧", en: "a list of plans") }

@@ -21,7 +21,8 @@ public struct PlanValue: Sendable, Hashable {
 }
 
 extension PlanValue {
-  private enum Silence: String, CaseIterable {
+  /// What a source leaves to say instead of a figure.
+  enum Silence: String, CaseIterable {
     case byQuote = "by-quote"
     case notStated = "not-stated"
   }

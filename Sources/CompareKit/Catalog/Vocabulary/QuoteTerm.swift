@@ -29,6 +29,20 @@ public struct QuoteTerm: Sendable, Hashable {
     case hours, days, count
     case text
     case date
+
+    /// The kind of a number of a unit: hours and days have their own.
+    init(counting unit: UnitID) {
+      self = [.hours, .days].first { $0.unit == unit } ?? .count
+    }
+
+    /// What a kind of its own counts.
+    private var unit: UnitID? {
+      switch self {
+      case .hours: "hour"
+      case .days: "day"
+      case .yen, .ratio, .count, .text, .date: nil
+      }
+    }
   }
 
   /// Its stable id.

@@ -20,6 +20,7 @@ struct NarrowingRecord: Encodable, Sendable {
     let answer: String
     /// Whole yen, or units.
     let amount: Int?
+    let ratio: RatioRecord?
     let paid: RangeRecord
   }
 
@@ -84,14 +85,16 @@ extension NarrowingRecord.Entry: Encodable {
 
 extension NarrowingRecord.Outcome {
   fileprivate init(_ outcome: Narrowing.Outcome) {
-    let (answer, amount): (String, Int?) =
+    let (answer, amount, ratio): (String, Int?, Ratio?) =
       switch outcome.answer {
-      case .yes: ("yes", nil)
-      case .no: ("no", nil)
-      case .exactly(let amount): ("exactly", amount)
-      case .from(let amount): ("from", amount)
-      case .below(let amount): ("below", amount)
+      case .yes: ("yes", nil, nil)
+      case .no: ("no", nil, nil)
+      case .exactly(let amount): ("exactly", amount, nil)
+      case .from(let amount): ("from", amount, nil)
+      case .below(let amount): ("below", amount, nil)
+      case .share(let share): ("exactly", nil, share)
       }
-    self.init(answer: answer, amount: amount, paid: RangeRecord(outcome.paid))
+    self.init(
+      answer: answer, amount: amount, ratio: ratio.map(RatioRecord.init), paid: RangeRecord(outcome.paid))
   }
 }

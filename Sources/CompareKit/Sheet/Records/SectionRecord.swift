@@ -40,6 +40,8 @@ struct CellRecord: Encodable, Sendable {
   /// How often the amount is paid, where it is a premium.
   let cadence: String?
   let published: PublishedRecord?
+  /// The premium table that the cell is about.
+  let table: TableReadingRecord?
   let text: TextRecord
   let notes: [TextRecord]
   /// Every figure of the text and the notes.
@@ -60,6 +62,7 @@ struct CellRecord: Encodable, Sendable {
     about = cell.isApproximate
     cadence = cell.cadence?.rawValue
     published = cell.published.map(PublishedRecord.init)
+    table = cell.table.map(TableReadingRecord.init)
     text = TextRecord(cell.text)
     notes = cell.remarks.map(TextRecord.init)
     figures = cell.figures.map(FigureRecord.init)

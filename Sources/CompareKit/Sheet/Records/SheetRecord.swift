@@ -11,6 +11,8 @@ public struct SheetRecord: Encodable, Sendable {
   let client: ClientRecord
   let columns: [ColumnRecord]
   let sections: [SectionRecord]
+  /// Left out where no family has one.
+  let premiumTables: [PremiumTableRecord]?
   let settlement: SettlementRecord?
   let assumptions: [AssumptionRecord]
   let sources: [SourceRecord]
@@ -26,6 +28,8 @@ public struct SheetRecord: Encodable, Sendable {
     client = ClientRecord(sheet)
     columns = comparison.sides.map(ColumnRecord.init)
     sections = comparison.sections.map { SectionRecord($0, sheet.catalog) }
+    let tables = comparison.tables.map { PremiumTableRecord($0, sheet.catalog) }
+    premiumTables = tables.isEmpty ? nil : tables
     settlement = sheet.incidents.map { SettlementRecord($0, comparison, sheet.catalog) }
     assumptions = sheet.assumptions.map {
       AssumptionRecord(id: $0.id, statement: TextRecord($0.statement))

@@ -64,4 +64,14 @@ extension Model {
     }
     return nil
   }
+
+  /// The shares or numbers that the source allows for a field, in words, where it says so.
+  func quoteNumbers(of field: QuoteField) -> LocalizedText? {
+    guard case .term(let id) = field, let term = quoteTerm(of: field), term.kind != .yen,
+      let family = quoteFamily, let plan = quoteColumn.flatMap({ family.plan($0.plan) })
+    else { return nil }
+    let (over, upTo) = family.bounds(of: id, plan: plan)
+    let isBounded = over != nil || upTo.map { $0 != .one && $0 != Ratio(NumberRule.largestCount, 1) } ?? false
+    return isBounded ? term.words(over: over, upTo: upTo) : nil
+  }
 }

@@ -5,6 +5,7 @@ extension QuoteBox {
     let texts = model.strings.quote
     guard let focus = model.quoteBox?.focus else { return "" }
     if let bounds = model.quoteBounds(of: focus) { return texts.allowed(bounds.over, bounds.upTo) }
+    if let allowed = model.quoteNumbers(of: focus) { return texts.permitted(allowed[model.language]) }
     switch focus {
     case .term: return model.quoteTerm(of: focus).map { texts.hint($0.kind) } ?? ""
     case .cadence: return texts.cadenceHint

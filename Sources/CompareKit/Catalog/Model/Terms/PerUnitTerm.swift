@@ -6,7 +6,7 @@ public struct PerUnitTerm: Sendable, Hashable {
   /// What is paid at most for one unit.
   public var amount: AmountRule
   /// How many units are paid at most, after a wait; any number when nil.
-  public var atMost: Int?
+  public var atMost: NumberRule?
 }
 
 extension PerUnitTerm {
@@ -14,6 +14,6 @@ extension PerUnitTerm {
   init(_ fields: Fields) {
     self.init(
       classID: fields.id("class"), unit: UnitID(fields.id("unit")), amount: AmountRule(fields),
-      atMost: fields.optionalCount("at-most"))
+      atMost: fields.optionalNumber("at-most", .count))
   }
 }

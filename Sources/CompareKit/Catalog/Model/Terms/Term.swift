@@ -57,6 +57,16 @@ public struct Term: Sendable, Hashable {
     case .limit(let term): term.amount
     }
   }
+
+  /// How the number comes about that the term counts or shares by; nil for a term without one.
+  public var number: NumberRule? {
+    switch rule {
+    case .wait(let term): term.length
+    case .perUnit(let term): term.atMost
+    case .ratio(let term): term.share
+    case .deductible, .limit: nil
+    }
+  }
 }
 
 extension Term {

@@ -2,7 +2,7 @@
 /// evenly over it, and what falls into the wait isn't paid.
 public struct WaitTerm: Sendable, Hashable {
   /// How many units of time.
-  public var count: Int
+  public var length: NumberRule
   public var unit: UnitID
   /// The classes whose lines wait; all that the cover takes when nil.
   public var classes: [String]?
@@ -14,7 +14,7 @@ extension WaitTerm {
   /// Reads `{for: 12, unit: hour}`, with `classes` where only some of the cover's wait.
   init(_ fields: Fields) {
     self.init(
-      count: fields.count("for"), unit: UnitID(fields.id("unit")),
+      length: fields.number("for", .count), unit: UnitID(fields.id("unit")),
       classes: fields.optionalStrings("classes"))
   }
 }

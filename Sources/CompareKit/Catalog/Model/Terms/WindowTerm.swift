@@ -1,11 +1,15 @@
 /// Only what arises within so many days of discovery.
 public struct WindowTerm: Sendable, Hashable {
-  public var days: Int
+  /// How many days.
+  public var length: NumberRule
   public var provenance: Provenance
+
+  /// The days that the source states; nil where it leaves them out.
+  public var days: Int? { length.stated?.whole }
 }
 
 extension WindowTerm {
   init(_ fields: Fields) {
-    self.init(days: fields.count("days"), provenance: Provenance(fields))
+    self.init(length: fields.number("days", .count), provenance: Provenance(fields))
   }
 }
