@@ -1,0 +1,211 @@
+/// Looks for a case in which two forms of a plan pay differently: with a rider's effects and without them, with an
+/// exclusion's bar and without it.
+///
+/// The cases are finite, and they are all there are:
+/// - riders: every set that can be chosen, of those that touch a cover that matters (`CoverReach`);
+/// - facts: every way those asked about may be, one of each kind that all these covers see alike;
+/// - days: none, and one beyond each window, for a window bars what comes later and nothing else;
+/// - lines: each class that comes to what is changed, at every bend of what is paid (`BreakPoints`); all of them at
+///   their most, for only a limit over several covers looks at more than one line, and it is reached then or never;
+///   and each beside a line that bears a shared deductible for it;
+/// - incidents: one, two, and as many as use up every limit of the period, for they show what is left of each;
+/// - entries: what a source leaves open as it is, and at every figure of the covers that matter, one yen above, twice
+///   that and more than all, for only how it compares with them makes a difference.
+struct DifferenceSearch {
+  let classes: ClassTable
+  let vocabulary: Vocabulary
+  /// The two forms, their open amounts made terms, and the plan's id.
+  let forms: (Family, Family)
+  let plan: String
+  let reach: CoverReach
+  let sets: [Set<String>]
+  /// Only incidents of which all of this holds.
+  var given: [Requirement.Atom] = []
+
+  private var counter = CaseCounter()
+  /// The case of one line for which most is paid, of those that were looked at.
+  private(set) var nearest: ProofCase?
+
+  /// The first case in which they differ; nil when there is none.
+  mutating func run() throws(TooManyCases) -> ProofCase? {
+    for quote in try quotes() {
+      for set in sets {
+        guard let pair = SettlerPair(self, set, quote) else { continue }
+        try counter.add(50)
+        if let found = try compare(pair) { return found }
+      }
+    }
+    return nil
+  }
+
+  init(
+    _ forms: (Family, Family), plan: String, reach: CoverReach, sets: [Set<String>], in classes: ClassTable
+  ) {
+    self.forms = forms
+    self.plan = plan
+    self.reach = reach
+    self.sets = sets
+    self.classes = classes
+    vocabulary = classes.vocabulary
+  }
+
+  private mutating func compare(_ pair: SettlerPair) throws(TooManyCases) -> ProofCase? {
+    let views = try views(pair)
+    if views.isEmpty { return nil }
+    let most = reach.companions.map { pair.mostLine(of: $0, vocabulary) }
+    for slot in reach.slots {
+      let lines = BreakPoints(pair.plans, slot, vocabulary).lines
+      for facts in views {
+        for line in lines {
+          if let found = try differ(pair, facts, [line]) { return found }
+          guard let companion = most.first, companion.slot(in: vocabulary) != slot else { continue }
+          if let found = try differ(pair, facts, [line, companion]) { return found }
+        }
+        guard let last = lines.last else { continue }
+        if let found = try differInSequence(pair, facts, [last]) { return found }
+      }
+    }
+    for cover in reach.changed.sorted() {
+      let lines = reach.slots(within: cover).map { pair.mostLine(of: $0, vocabulary) }
+      guard lines.count > 1 else { continue }
+      for facts in views {
+        if let found = try differ(pair, facts, lines) { return found }
+        if let found = try differInSequence(pair, facts, lines) { return found }
+      }
+    }
+    return nil
+  }
+
+  /// The ways an incident may be that not all covers that matter see alike.
+  private mutating func views(_ pair: SettlerPair) throws(TooManyCases) -> [IncidentFacts] {
+    let asked = pair.plans.reduce(Set(given.map(\.subject))) { $0.union($1.asked(by: reach.relevant)) }
+    let windows = Set(
+      pair.plans.flatMap(\.covers).filter { reach.relevant.contains($0.id) }.compactMap(\.base.window?.days))
+    let days = [nil] + windows.sorted().map { Optional($0 + 1) }
+    var seen: Set<[Bool]> = []
+    var found: [IncidentFacts] = []
+    for facts in try vocabulary.provedCases(of: asked) where given.allSatisfy({ vocabulary.holds($0, in: facts) }) {
+      for day in days {
+        var facts = facts
+        facts.daysSinceDiscovery = day
+        guard let loss = try? Loss(lines: [], decided: facts, in: classes) else { continue }
+        try counter.add()
+        if seen.insert(pair.view(of: loss, by: reach.relevant)).inserted { found.append(facts) }
+      }
+    }
+    return found
+  }
+
+  private mutating func differ(
+    _ pair: SettlerPair, _ facts: IncidentFacts, _ lines: [LossLine]
+  ) throws(TooManyCases) -> ProofCase? {
+    guard let loss = try? Loss(lines: lines, decided: facts, in: classes) else { return nil }
+    try counter.add()
+    let (one, other) = (pair.one.paid(loss), pair.other.paid(loss))
+    if one == other, lines.count > 1 || one.best <= nearest?.paid.best ?? -1 { return nil }
+    let found = ProofCase(quote: pair.quote, riders: pair.set, facts: facts, lines: lines, paid: one)
+    if one != other { return found }
+    nearest = found
+    return nil
+  }
+
+  private mutating func differInSequence(
+    _ pair: SettlerPair, _ facts: IncidentFacts, _ lines: [LossLine]
+  ) throws(TooManyCases) -> ProofCase? {
+    guard let loss = try? Loss(lines: lines, decided: facts, in: classes) else { return nil }
+    var times: Set<Int> = []
+    for settler in [pair.one, pair.other] {
+      let most = try settler.program.incidentsUsingUp(loss)
+      if most > 1 { times.formUnion([2, most]) }
+    }
+    for times in times.sorted() {
+      try counter.add(times)
+      let losses = [Loss](repeating: loss, count: times)
+      let (one, other) = (pair.one.paid(losses), pair.other.paid(losses))
+      guard one != other else { continue }
+      return ProofCase(
+        quote: pair.quote, riders: pair.set, facts: facts, lines: lines, times: times, paid: one)
+    }
+    return nil
+  }
+}
+
+/// Whole yen paid at both ends, in the usual order of terms and in the other one.
+struct PaidEnds: Equatable {
+  var worst = 0
+  var best = 0
+  var worstOtherwise = 0
+  var bestOtherwise = 0
+}
+
+/// The two forms of a plan with the same riders and entries.
+struct SettlerPair {
+  let one: PlanSettler
+  let other: PlanSettler
+  let set: Set<String>
+  let quote: Quote
+
+  var plans: [ResolvedPlan] { [one.plan, other.plan] }
+
+  /// Nil where the riders can't stand together.
+  init?(_ search: DifferenceSearch, _ set: Set<String>, _ quote: Quote) {
+    func settler(_ family: Family) -> PlanSettler? {
+      guard let plan = family.plan(search.plan) else { return nil }
+      return (try? ResolvedPlan(UnriddenPlan(family, plan, quote), riders: set)).map {
+        PlanSettler($0, in: search.classes)
+      }
+    }
+    guard let one = settler(search.forms.0), let other = settler(search.forms.1) else { return nil }
+    (self.one, self.other, self.set, self.quote) = (one, other, set, quote)
+  }
+
+  func view(of loss: Loss, by ids: Set<String>) -> [Bool] {
+    [one, other].flatMap { $0.plan.view(of: loss, by: ids, $0.program) }
+  }
+
+  /// The line of a class that brings most.
+  func mostLine(of slot: Cover.Slot, _ vocabulary: Vocabulary) -> LossLine {
+    BreakPoints(plans, slot, vocabulary).lines.last ?? LossLine(classID: slot.classID, amount: 1, risk: slot.risk)
+  }
+}
+
+extension PlanSettler {
+  fileprivate func paid(_ loss: Loss) -> PaidEnds {
+    let (usual, otherwise) = (program.settle(loss), (otherProgram ?? program).settle(loss))
+    return PaidEnds(
+      worst: usual.worst.paid, best: usual.best.paid, worstOtherwise: otherwise.worst.paid,
+      bestOtherwise: otherwise.best.paid)
+  }
+
+  fileprivate func paid(_ losses: [Loss]) -> PaidEnds {
+    let usual = Outcome(together: program.settle(inOnePeriod: losses))
+    let otherwise = otherProgram.map { Outcome(together: $0.settle(inOnePeriod: losses)) } ?? usual
+    return PaidEnds(
+      worst: usual.worst.paid, best: usual.best.paid, worstOtherwise: otherwise.worst.paid,
+      bestOtherwise: otherwise.best.paid)
+  }
+}
+
+extension SettlementProgram {
+  /// So many incidents of a period are followed, or nothing is proved.
+  private static let mostIncidents = 400
+
+  /// How many such incidents leave nothing of the limits of the period that they use; 1 where they use none.
+  fileprivate func incidentsUsingUp(_ loss: Loss) throws(TooManyCases) -> Int {
+    var most = 1
+    for world in World.allCases {
+      let period = freshPeriod()
+      var state = world == .worst ? period.worst : period.best
+      var recorder = NoRecorder()
+      for number in 1...Self.mostIncidents {
+        let before = state.remaining
+        let paid = run(loss, world, Way(), &state, &recorder).paid
+        let uses = limits.indices.contains { !limits[$0].isPerIncident && state.remaining[$0] != before[$0] }
+        if !uses || paid == 0 { break }
+        if number == Self.mostIncidents { throw TooManyCases() }
+        most = max(most, number + 1)
+      }
+    }
+    return most
+  }
+}
