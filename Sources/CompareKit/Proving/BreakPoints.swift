@@ -13,31 +13,38 @@ struct BreakPoints {
     (self.plans, self.slot, self.vocabulary) = (plans, slot, vocabulary)
   }
 
-  /// Lines of the class at every bend, the smallest first, the one that brings most last.
+  /// Lines of the class at every bend.
   var lines: [LossLine] {
     let ofSums = sums
-    let most = ofSums.last ?? 1
-    return counts(reaching: most).flatMap { count -> [LossLine] in
-      var amounts = Set(ofSums)
-      for part in paidParts(of: count) {
-        for amount in ofSums { amounts.insert(amount.dividedUp(by: part)) }
-      }
-      for cap in caps {
-        for each in cap.each {
-          amounts.insert(each)
-          if let count { amounts.insert(each.times(count.number)) }
-          if let most = cap.term.atMost { amounts.insert(each.times(most)) }
-        }
-      }
-      amounts.formUnion(amounts.map { $0.plus(1) })
-      let beyond = (amounts.max() ?? 1).times(2).plus(1_000)
-      return (amounts.sorted() + [beyond]).filter { $0 > 0 }.map { amount in
-        LossLine(
-          classID: slot.classID, amount: Swift.min(amount, Self.mostAmount), count: count?.number,
-          unit: count?.unit, risk: slot.risk)
-      }
-      .uniqued()
+    return counts(reaching: ofSums.last ?? 1).flatMap { lines($0, ofSums) }
+  }
+
+  /// The line that brings most: beyond every bend, with so many units that no cap cuts anything off.
+  var most: LossLine {
+    let ofSums = sums
+    let count = counts(reaching: ofSums.last ?? 1).last ?? nil
+    return lines(count, ofSums).last ?? LossLine(classID: slot.classID, amount: 1, risk: slot.risk)
+  }
+
+  private func lines(_ count: Count?, _ ofSums: [Int]) -> [LossLine] {
+    var amounts = Set(ofSums)
+    for part in paidParts(of: count) {
+      for amount in ofSums { amounts.insert(amount.dividedUp(by: part)) }
     }
+    for cap in caps {
+      for each in cap.each {
+        amounts.insert(each)
+        if let count { amounts.insert(each.times(count.number)) }
+        if let most = cap.term.atMost { amounts.insert(each.times(most)) }
+      }
+    }
+    amounts.formUnion(amounts.map { $0.plus(1) })
+    let beyond = (amounts.max() ?? 1).times(2).plus(1_000)
+    return (amounts.sorted() + [beyond]).filter { $0 > 0 }.map { Swift.min($0, Self.mostAmount) }.uniqued()
+      .map { amount in
+        LossLine(
+          classID: slot.classID, amount: amount, count: count?.number, unit: count?.unit, risk: slot.risk)
+      }
   }
 
   /// So that a few lines together still make a loss.
@@ -139,7 +146,7 @@ struct BreakPoints {
     }
   }
 
-  private struct Count: Hashable {
+  fileprivate struct Count: Hashable {
     var number: Int
     var unit: UnitID
   }

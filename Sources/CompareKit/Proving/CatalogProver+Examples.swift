@@ -17,11 +17,17 @@ extension CatalogProver {
     let terms = shown.quote.terms.filter { catalog.vocabulary.quoteTerm($0.key) != nil }
     let column = Column(
       family: family.id, plan: plan.id, riders: shown.riders, quote: Quote(terms: terms))
-    var without = column
-    if let rider { without.riders.remove(rider) }
+    var without: Column?
+    if let rider, shown.riders.contains(rider) {
+      let left = shown.riders.subtracting([rider])
+      // What needs the rider can't stay without it.
+      if (try? family.check(left, plan: plan.id)) != nil {
+        without = Column(family: family.id, plan: plan.id, riders: left, quote: column.quote)
+      }
+    }
     let words = words(shown, plan, family, ending)
     return Finding.Example(
-      column: column, without: rider == nil || without.riders == column.riders ? nil : without,
+      column: column, without: without,
       scenario: Scenario(
         id: "\(kind.rawValue)-\(family.id)", name: words, facts: shown.facts, lines: lines,
         mark: Mark(file: "")), times: shown.times, words: words)

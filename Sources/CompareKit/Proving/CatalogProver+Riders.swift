@@ -6,11 +6,10 @@ extension CatalogProver {
   func riders(of family: Family) -> [Finding] {
     let opened = family.withOpenAmounts
     return family.riders.compactMap { rider -> Finding? in
-      var idle: [(Plan, ProofCase?)] = []
+      var idle: [Nearest] = []
       for plan in family.plans where rider.isIn(plan.id) {
         do {
-          let (found, nearest) = try change(by: rider, plan, opened)
-          if found == nil { idle.append((plan, nearest)) }
+          if let nearest = try nearest(to: rider, plan, opened) { idle.append(nearest) }
         } catch {
           let subject = LocalizedText(
             ja: "特約「\(rider.id)」が何かを変えること", en: "that the rider “\(rider.id)” changes something")
@@ -21,19 +20,31 @@ extension CatalogProver {
     }
   }
 
-  private func change(
-    by rider: Rider, _ plan: Plan, _ family: Family
-  ) throws(TooManyCases) -> (found: ProofCase?, nearest: ProofCase?) {
+  /// The case nearest to a change of each plan; nil where something changes.
+  private func nearest(
+    to rider: Rider, _ plan: Plan, _ family: Family
+  ) throws(TooManyCases) -> Nearest? {
     var without = family
-    guard let place = without.riders.firstIndex(where: { $0.id == rider.id }) else { return (nil, nil) }
+    guard let place = without.riders.firstIndex(where: { $0.id == rider.id }) else { return nil }
     without.riders[place].effects = []
     let covers = covers(of: plan, family)
     let reach = CoverReach(changed(by: rider, covers, family), of: covers)
     let sets = family.riderSets(of: plan) { $0.id == rider.id || reach.concerns($0, family) }
+      .filter { $0.contains(rider.id) }
     var search = DifferenceSearch(
-      (family, without), plan: plan.id, reach: reach, sets: sets.filter { $0.contains(rider.id) }, in: classes)
-    let found = try search.run()
-    return (found, search.nearest)
+      (family, without), plan: plan.id, reach: reach, sets: sets, in: classes)
+    if try search.run() != nil { return nil }
+    let line = reach.slots.first.map { [LossLine(classID: $0.classID, amount: 1_000_000, risk: $0.risk)] }
+    let any = ProofCase(
+      quote: Quote(), riders: sets.first ?? [], facts: IncidentFacts(), lines: line ?? anyLine)
+    return Nearest(plan: plan, shown: search.nearest ?? any, canBeChosen: !sets.isEmpty)
+  }
+
+  /// What comes nearest to showing a change.
+  private struct Nearest {
+    var plan: Plan
+    var shown: ProofCase
+    var canBeChosen: Bool
   }
 
   /// Ids of the covers that a rider changes.
@@ -53,12 +64,10 @@ extension CatalogProver {
     return changed.intersection(covers.map(\.id))
   }
 
-  private func finding(_ rider: Rider, _ idle: [(Plan, ProofCase?)], _ family: Family) -> Finding {
-    let plans = idle.map(\.0.id).joined(separator: ", ")
-    let (plan, nearest) = idle.first { $0.1 != nil } ?? idle[0]
-    let shown =
-      nearest ?? ProofCase(quote: Quote(), riders: [], facts: IncidentFacts(), lines: anyLine)
-    let paid = LocalizedText { YenFormat.string(shown.paid.best, $0) }
+  private func finding(_ rider: Rider, _ idle: [Nearest], _ family: Family) -> Finding {
+    let plans = idle.map(\.plan.id).joined(separator: ", ")
+    let nearest = idle.max { $0.shown.paid.best < $1.shown.paid.best } ?? idle[0]
+    let paid = LocalizedText { YenFormat.string(nearest.shown.paid.best, $0) }
     return Finding(
       kind: .idleRider, family: family.id,
       problem: Problem(
@@ -68,12 +77,13 @@ extension CatalogProver {
           "the rider “\(rider.id)” changes nothing of what is paid in the plans \(plans), whatever happens; mend its effects, or leave the plan out of its plans"
       ),
       example: example(
-        shown, plan, family, .idleRider, without: rider.id,
-        ending: nearest == nil
-          ? LocalizedText(ja: "この特約は付けられない", en: "the rider can't be chosen")
+        nearest.shown, nearest.plan, family, .idleRider, without: rider.id,
+        ending: nearest.canBeChosen
+          ? LocalizedText(
+            ja: "特約があってもなくても支払は\(paid.ja)まで（ほかのどの場合も変わらない）",
+            en: "with the rider or without, at most \(paid.en) is paid, and no other case differs either")
           : LocalizedText(
-            ja: "特約があってもなくても支払は\(paid.ja)（ほかのどの場合も変わらない）",
-            en: "with the rider or without, \(paid.en) is paid, and no other case differs either")))
+            ja: "必要な特約と併用できないので、この特約は付けられない", en: "the riders it needs exclude one another, so it can't be chosen")))
   }
 
   /// A line for a case in which nothing is taken.

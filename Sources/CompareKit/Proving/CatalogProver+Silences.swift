@@ -47,12 +47,13 @@ extension CatalogProver {
   ) throws(TooManyCases) -> Answer {
     let ids = Set(takers.map(\.id))
     let reach = CoverReach(ids, of: covers(of: plan, family))
+    let around = reach.ancestry(of: Array(ids))
     var shown: (Cover, ProofCase)?
-    for set in family.riderSets(of: plan, concerning: { reach.concerns($0, family) }) {
+    for set in family.riderSets(of: plan, concerning: { reach.concerns($0, family, among: around) }) {
       guard let settler = resolved(family, plan, set) else { continue }
       let places = settler.plan.covers.indices.filter { ids.contains(settler.plan.covers[$0].id) }
       if places.isEmpty { continue }
-      let asked = settler.plan.asked(by: reach.ancestry(of: Array(ids)))
+      let asked = settler.plan.asked(by: around)
       for facts in try catalog.vocabulary.provedCases(of: asked) {
         guard let loss = try? Loss(lines: [], decided: facts, in: classes) else { continue }
         if places.contains(where: { settler.takes($0, loss) }) { return .said }

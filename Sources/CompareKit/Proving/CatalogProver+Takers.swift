@@ -23,7 +23,7 @@ extension CatalogProver {
   ) -> Finding? {
     let reach = CoverReach([one.id, other.id], of: covers(of: plan, family))
     let both = reach.ancestry(of: [one.id, other.id])
-    for set in family.riderSets(of: plan, concerning: { reach.concerns($0, family) }) {
+    for set in family.riderSets(of: plan, concerning: { reach.concerns($0, family, among: both) }) {
       guard let settler = resolved(family, plan, set),
         let first = settler.plan.covers.firstIndex(where: { $0.id == one.id }),
         let second = settler.plan.covers.firstIndex(where: { $0.id == other.id })

@@ -64,9 +64,10 @@ struct CoverReach {
     return found
   }
 
-  /// Whether a rider touches a cover that matters.
-  func concerns(_ rider: Rider, _ family: Family) -> Bool {
-    rider.effects.contains { effect in
+  /// Whether a rider touches a cover that matters, or one of those given.
+  func concerns(_ rider: Rider, _ family: Family, among ids: Set<String>? = nil) -> Bool {
+    let relevant = ids ?? relevant
+    return rider.effects.contains { effect in
       switch effect.change {
       case .set(let id, _), .scale(let id, _, _), .drop(let id, _), .narrow(let id, _): relevant.contains(id)
       case .addCover(let cover): relevant.contains(cover.id)

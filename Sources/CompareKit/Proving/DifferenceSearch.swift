@@ -28,10 +28,25 @@ struct DifferenceSearch {
 
   /// The first case in which they differ; nil when there is none.
   mutating func run() throws(TooManyCases) -> ProofCase? {
-    for quote in try quotes() {
+    let entered = EnteredFigures(self)
+    // A change that matters mostly shows where most is brought, so that is looked at before all else.
+    for set in sets {
+      for quote in entered.likely {
+        guard let pair = SettlerPair(self, set, quote), nearest == nil || !pair.isSame else { continue }
+        try counter.add(10)
+        let views = try views(pair)
+        for slot in reach.slots {
+          let line = BreakPoints(pair.plans, slot, vocabulary).most
+          for facts in views {
+            if let found = try differ(pair, facts, [line]) { return found }
+          }
+        }
+      }
+    }
+    for number in 0..<(try entered.count()) {
       for set in sets {
-        guard let pair = SettlerPair(self, set, quote) else { continue }
-        try counter.add(50)
+        guard let pair = SettlerPair(self, set, entered.quote(number)), !pair.isSame else { continue }
+        try counter.add(10)
         if let found = try compare(pair) { return found }
       }
     }
@@ -52,7 +67,7 @@ struct DifferenceSearch {
   private mutating func compare(_ pair: SettlerPair) throws(TooManyCases) -> ProofCase? {
     let views = try views(pair)
     if views.isEmpty { return nil }
-    let most = reach.companions.map { pair.mostLine(of: $0, vocabulary) }
+    let most = reach.companions.map { BreakPoints(pair.plans, $0, vocabulary).most }
     for slot in reach.slots {
       let lines = BreakPoints(pair.plans, slot, vocabulary).lines
       for facts in views {
@@ -66,7 +81,7 @@ struct DifferenceSearch {
       }
     }
     for cover in reach.changed.sorted() {
-      let lines = reach.slots(within: cover).map { pair.mostLine(of: $0, vocabulary) }
+      let lines = reach.slots(within: cover).map { BreakPoints(pair.plans, $0, vocabulary).most }
       guard lines.count > 1 else { continue }
       for facts in views {
         if let found = try differ(pair, facts, lines) { return found }
@@ -127,85 +142,5 @@ struct DifferenceSearch {
         quote: pair.quote, riders: pair.set, facts: facts, lines: lines, times: times, paid: one)
     }
     return nil
-  }
-}
-
-/// Whole yen paid at both ends, in the usual order of terms and in the other one.
-struct PaidEnds: Equatable {
-  var worst = 0
-  var best = 0
-  var worstOtherwise = 0
-  var bestOtherwise = 0
-}
-
-/// The two forms of a plan with the same riders and entries.
-struct SettlerPair {
-  let one: PlanSettler
-  let other: PlanSettler
-  let set: Set<String>
-  let quote: Quote
-
-  var plans: [ResolvedPlan] { [one.plan, other.plan] }
-
-  /// Nil where the riders can't stand together.
-  init?(_ search: DifferenceSearch, _ set: Set<String>, _ quote: Quote) {
-    func settler(_ family: Family) -> PlanSettler? {
-      guard let plan = family.plan(search.plan) else { return nil }
-      return (try? ResolvedPlan(UnriddenPlan(family, plan, quote), riders: set)).map {
-        PlanSettler($0, in: search.classes)
-      }
-    }
-    guard let one = settler(search.forms.0), let other = settler(search.forms.1) else { return nil }
-    (self.one, self.other, self.set, self.quote) = (one, other, set, quote)
-  }
-
-  func view(of loss: Loss, by ids: Set<String>) -> [Bool] {
-    [one, other].flatMap { $0.plan.view(of: loss, by: ids, $0.program) }
-  }
-
-  /// The line of a class that brings most.
-  func mostLine(of slot: Cover.Slot, _ vocabulary: Vocabulary) -> LossLine {
-    BreakPoints(plans, slot, vocabulary).lines.last ?? LossLine(classID: slot.classID, amount: 1, risk: slot.risk)
-  }
-}
-
-extension PlanSettler {
-  fileprivate func paid(_ loss: Loss) -> PaidEnds {
-    let (usual, otherwise) = (program.settle(loss), (otherProgram ?? program).settle(loss))
-    return PaidEnds(
-      worst: usual.worst.paid, best: usual.best.paid, worstOtherwise: otherwise.worst.paid,
-      bestOtherwise: otherwise.best.paid)
-  }
-
-  fileprivate func paid(_ losses: [Loss]) -> PaidEnds {
-    let usual = Outcome(together: program.settle(inOnePeriod: losses))
-    let otherwise = otherProgram.map { Outcome(together: $0.settle(inOnePeriod: losses)) } ?? usual
-    return PaidEnds(
-      worst: usual.worst.paid, best: usual.best.paid, worstOtherwise: otherwise.worst.paid,
-      bestOtherwise: otherwise.best.paid)
-  }
-}
-
-extension SettlementProgram {
-  /// So many incidents of a period are followed, or nothing is proved.
-  private static let mostIncidents = 400
-
-  /// How many such incidents leave nothing of the limits of the period that they use; 1 where they use none.
-  fileprivate func incidentsUsingUp(_ loss: Loss) throws(TooManyCases) -> Int {
-    var most = 1
-    for world in World.allCases {
-      let period = freshPeriod()
-      var state = world == .worst ? period.worst : period.best
-      var recorder = NoRecorder()
-      for number in 1...Self.mostIncidents {
-        let before = state.remaining
-        let paid = run(loss, world, Way(), &state, &recorder).paid
-        let uses = limits.indices.contains { !limits[$0].isPerIncident && state.remaining[$0] != before[$0] }
-        if !uses || paid == 0 { break }
-        if number == Self.mostIncidents { throw TooManyCases() }
-        most = max(most, number + 1)
-      }
-    }
-    return most
   }
 }
