@@ -9,7 +9,9 @@ import Testing
   }
 
   /// They leave most classes unsaid, as a family without `--complete` may, and nothing else.
-  @Test(arguments: [("CyberPolicy", "tsubame", "s"), ("ExcessLayer", "hibari", "p"), ("FourthFamily", "wakaba", "light")])
+  @Test(arguments: [
+    ("CyberPolicy", "tsubame", "s"), ("ExcessLayer", "hibari", "p"), ("FourthFamily", "wakaba", "light"),
+  ])
   func inventedFamiliesOnlyLeaveThingsUnsaid(_ folder: String, _ family: String, _ plan: String) throws {
     var catalog = try InventedFamily(folder, family, plan: plan).catalog
     catalog.families.removeAll { $0.id != family }

@@ -19,7 +19,8 @@ struct Planted {
     if !exclusions.isEmpty {
       text += "\nexclusions:"
       for bars in exclusions {
-        text += "\n  - {topic: war, text: {ja: 対象外, en: Excluded}, at: s1.limits, bars: [\(bars.joined(separator: ", "))]}"
+        text +=
+          "\n  - {topic: war, text: {ja: 対象外, en: Excluded}, at: s1.limits, bars: [\(bars.joined(separator: ", "))]}"
       }
     }
     text += more

@@ -3,7 +3,8 @@ import Testing
 
 /// Riders that change nothing, and riders that seem to.
 @Suite struct ProvingRidersTests {
-  private func idle(_ covers: [[String]], _ effects: String...) throws -> (planted: Planted, found: [Finding]) {
+  private func idle(_ covers: [[String]], _ effects: String...) throws -> (planted: Planted, found: [Finding])
+  {
     let planted = try Planted(covers, riders: [("r", effects)])
     #expect(planted.found(.notProved) == [])
     return (planted, planted.found(.idleRider))
@@ -31,7 +32,8 @@ import Testing
 
   @Test func anAddedCoverThatTakesNothingIsIdle() throws {
     let never = Planted.cover("b", [], Planted.when("public", "not public"))
-    #expect(try idle([Planted.cover("a", [], Planted.when("reported"))], Planted.adding(never)).found.count == 1)
+    #expect(
+      try idle([Planted.cover("a", [], Planted.when("reported"))], Planted.adding(never)).found.count == 1)
     let other = Planted.cover("b", [], Planted.when("not reported"))
     #expect(try idle([Planted.cover("a", [], Planted.when("reported"))], Planted.adding(other)).found == [])
   }
@@ -44,9 +46,12 @@ import Testing
 
   @Test func aLimitOfThePeriodShowsInALaterIncident() throws {
     let covers = [
-      Planted.cover("a", [
-        Planted.limit("100万円", "id: each, per: incident, "), Planted.limit("250万円", "id: all, per: period, "),
-      ])
+      Planted.cover(
+        "a",
+        [
+          Planted.limit("100万円", "id: each, per: incident, "),
+          Planted.limit("250万円", "id: all, per: period, "),
+        ])
     ]
     #expect(try idle(covers, "{set-limit: a, per: period, amount: 300万円, at: s1.riders}").found == [])
     #expect(try idle(covers, "{set-limit: a, per: incident, amount: 250万円, at: s1.riders}").found == [])

@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func whatIsSaidToBeUntakenIsExplained() throws {
-    let said = "\nuntaken:\n  - {classes: {basic: [gifts, profit], recourse: [damages, gifts, profit]}, at: s1.limits}"
+    let said =
+      "\nuntaken:\n  - {classes: {basic: [gifts, profit], recourse: [damages, gifts, profit]}, at: s1.limits}"
     #expect(try Planted([Planted.cover("a")], more: said).found(.unexplained) == [])
   }
 
@@ -24,9 +25,15 @@ import Testing
     let gifts = Planted.adding(Planted.cover("g", [], "takes: {basic: [gifts], recourse: [gifts]}"))
     let offered = try Planted([Planted.cover("a")], riders: [("gifts", [gifts])])
     #expect(classes(offered) == ["damages", "profit"])
-    let away = "\nriders:\n"
-      + [("x", "excludes: [y]", "{set-limit: a, amount: 1万円, at: s1.riders}"), ("y", "excludes: [x]", "{drop-limit: a, at: s1.riders}"), ("g", "requires: [x, y]", gifts)]
-      .map { "  - {id: \($0), name: {ja: 特約, en: Rider}, summary: {ja: 特, en: r}, at: s1.riders, \($1), effects: [\($2.hasPrefix("{") ? $2 : "{\($2)}")]}\n" }
+    let away =
+      "\nriders:\n"
+      + [
+        ("one", "excludes: [two]", "{set-limit: a, amount: 1万円, at: s1.riders}"),
+        ("two", "excludes: [one]", "{drop-limit: a, at: s1.riders}"), ("g", "requires: [one, two]", gifts),
+      ]
+      .map {
+        "  - {id: \($0), name: {ja: 特約, en: Rider}, summary: {ja: 特, en: r}, at: s1.riders, \($1), effects: [\($2.hasPrefix("{") ? $2 : "{\($2)}")]}\n"
+      }
       .joined()
     let unreachable = try Planted([Planted.cover("a", [Planted.limit("5万円")])], more: away)
     #expect(classes(unreachable) == ["damages", "gifts", "profit"])

@@ -155,23 +155,26 @@ struct BreakPoints {
   /// cap cuts anything off; and no number at all.
   private func counts(reaching most: Int) -> [Count?] {
     let units = (caps.map(\.term.unit) + waits.map(\.unit)).uniqued()
-    return [nil] + units.flatMap { unit -> [Count?] in
-      func number(_ count: Int, _ other: UnitID) -> Int? {
-        vocabulary.conversion(from: other, to: unit).map { count.dividedUp(by: Ratio($0.denominator, max(1, $0.numerator))) }
-      }
-      let waited = [0] + waits.compactMap { number($0.count, $0.unit) }
-      var numbers: Set<Int> = [1]
-      for wait in waited {
-        numbers.formUnion([wait, wait + 1, wait * 2 + 1])
-        for cap in caps {
-          if let count = cap.term.atMost.flatMap({ number($0, cap.term.unit) }) {
-            numbers.formUnion([wait + count, wait + count + 1])
+    return [nil]
+      + units.flatMap { unit -> [Count?] in
+        func number(_ count: Int, _ other: UnitID) -> Int? {
+          vocabulary.conversion(from: other, to: unit).map {
+            count.dividedUp(by: Ratio($0.denominator, max(1, $0.numerator)))
           }
-          for each in cap.each where each > 0 { numbers.insert(wait + most / each + 2) }
         }
+        let waited = [0] + waits.compactMap { number($0.count, $0.unit) }
+        var numbers: Set<Int> = [1]
+        for wait in waited {
+          numbers.formUnion([wait, wait + 1, wait * 2 + 1])
+          for cap in caps {
+            if let count = cap.term.atMost.flatMap({ number($0, cap.term.unit) }) {
+              numbers.formUnion([wait + count, wait + count + 1])
+            }
+            for each in cap.each where each > 0 { numbers.insert(wait + most / each + 2) }
+          }
+        }
+        return numbers.filter { $0 > 0 }.sorted().map { Count(number: $0, unit: unit) }
       }
-      return numbers.filter { $0 > 0 }.sorted().map { Count(number: $0, unit: unit) }
-    }
   }
 
   /// Which part of a line is left after each wait, and of so many units as are counted.

@@ -75,7 +75,9 @@ extension CatalogProver {
     text += " " + YenFormat.string(line.amount, language)
     if let count = line.count, let unit = line.unit {
       let number = YenFormat.grouped(UInt(max(0, count)))
-      text += language == .ja ? "（\(number)\(vocabulary.name(of: unit).ja)）" : " (\(number) × \(vocabulary.name(of: unit).en))"
+      text +=
+        language == .ja
+        ? "（\(number)\(vocabulary.name(of: unit).ja)）" : " (\(number) × \(vocabulary.name(of: unit).en))"
     }
     return text
   }

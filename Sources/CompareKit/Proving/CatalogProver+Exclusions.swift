@@ -72,13 +72,15 @@ extension CatalogProver {
     switch idle.reason {
     case .contradiction:
       why = LocalizedText(ja: "条件が同時には成り立ちません", en: "its conditions can't hold together")
-      ending = LocalizedText(ja: "条件の一部しか満たさず、効かない", en: "only a part of its conditions holds, so it doesn't bite")
+      ending = LocalizedText(
+        ja: "条件の一部しか満たさず、効かない", en: "only a part of its conditions holds, so it doesn't bite")
     case .noCover:
       why = LocalizedText(ja: "対象のプランに、その補償がありません", en: "none of its plans has the covers it names")
       ending = LocalizedText(ja: "除く補償がない", en: "there is no cover to bar it from")
     case .refusedAnyway:
       why = LocalizedText(
-        ja: "条件を満たす損害は、この免責がなくても同じだけしか支払われません", en: "of what meets its conditions no more would be paid without it")
+        ja: "条件を満たす損害は、この免責がなくても同じだけしか支払われません",
+        en: "of what meets its conditions no more would be paid without it")
       let paid = LocalizedText { YenFormat.string(idle.shown.paid.best, $0) }
       ending = LocalizedText(
         ja: "この免責があってもなくても支払は\(paid.ja)", en: "with the exclusion or without, \(paid.en) is paid")

@@ -83,7 +83,8 @@ extension CatalogProver {
             ja: "特約があってもなくても支払は\(paid.ja)まで（ほかのどの場合も変わらない）",
             en: "with the rider or without, at most \(paid.en) is paid, and no other case differs either")
           : LocalizedText(
-            ja: "必要な特約と併用できないので、この特約は付けられない", en: "the riders it needs exclude one another, so it can't be chosen")))
+            ja: "必要な特約と併用できないので、この特約は付けられない",
+            en: "the riders it needs exclude one another, so it can't be chosen")))
   }
 
   /// A line for a case in which nothing is taken.

@@ -30,7 +30,8 @@ extension CatalogProver {
         }
         if !risks.isEmpty { silent.append((plan, risks)) }
       }
-      return [silence(coverageClass, silent, family), refusal(coverageClass, refused, family)].compactMap(\.self)
+      return [silence(coverageClass, silent, family), refusal(coverageClass, refused, family)].compactMap(
+        \.self)
     }
   }
 
@@ -86,7 +87,8 @@ extension CatalogProver {
           "in “\(family.id)” (plans \(plans)) no cover takes “\(coverageClass.id)” (\(all)), and nothing says why; use takes of a cover, or untaken (state: not-stated or not-covered)"
       ),
       example: example(
-        ProofCase(quote: Quote(), riders: [], facts: IncidentFacts(), lines: lines), plan, family, .unexplained,
+        ProofCase(quote: Quote(), riders: [], facts: IncidentFacts(), lines: lines), plan, family,
+        .unexplained,
         ending: LocalizedText(ja: "どの補償も扱わない", en: "no cover takes it")))
   }
 

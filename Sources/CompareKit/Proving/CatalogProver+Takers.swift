@@ -62,7 +62,8 @@ extension CatalogProver {
       example: example(
         shown, plan, family, .twoTakers,
         ending: LocalizedText(
-          ja: "「\(one.name.ja)」も「\(other.name.ja)」も扱う", en: "both “\(one.name.en)” and “\(other.name.en)” take it")))
+          ja: "「\(one.name.ja)」も「\(other.name.ja)」も扱う",
+          en: "both “\(one.name.en)” and “\(other.name.en)” take it")))
   }
 }
 

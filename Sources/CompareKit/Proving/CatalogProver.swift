@@ -37,7 +37,8 @@ public struct CatalogProver {
       kind: .notProved, family: family.id,
       problem: Problem(
         mark,
-        ja: "\(subject.ja)は、調べる場合が多すぎる（試算\(most)回、事実\(Vocabulary.mostCaseFacts)個を超える）ため証明できません。条件が尋ねる事実や特約を減らしてください",
+        ja:
+          "\(subject.ja)は、調べる場合が多すぎる（試算\(most)回、事実\(Vocabulary.mostCaseFacts)個を超える）ため証明できません。条件が尋ねる事実や特約を減らしてください",
         en:
           "\(subject.en): too many cases to go through (more than \(most) settlements or \(Vocabulary.mostCaseFacts) facts), so nothing is proved; have its conditions ask about fewer facts, or fewer riders touch it"
       ), example: nil)

@@ -12,6 +12,8 @@ struct CoverReach {
   let slots: [Cover.Slot]
   /// One class for each deductible that is shared with other covers: a line of it bears the deductible.
   let companions: [Cover.Slot]
+  /// Ids of the covers to which a line of these may come; of those around them only the limits matter.
+  let paying: Set<String>
   /// Ids of all covers that matter.
   let relevant: Set<String>
 
@@ -46,7 +48,12 @@ struct CoverReach {
         if let parent = cover.parent { relevant.insert(parent) }
       }
     }
-    for cover in covers where cover.excessOf.map(relevant.contains) ?? false { relevant.insert(cover.id) }
+    var paying = inner.union(takers.map(\.id)).union(companion.map(\.id))
+    for cover in covers where cover.excessOf.map(relevant.contains) ?? false {
+      relevant.insert(cover.id)
+      paying.insert(cover.id)
+    }
+    self.paying = paying
     (self.slots, self.relevant) = (slots, relevant)
   }
 
@@ -91,7 +98,9 @@ extension Family {
   /// first.
   func riderSets(of plan: Plan, concerning isConcerned: (Rider) -> Bool) -> [Set<String>] {
     let concerned = riders(of: plan.id).filter(isConcerned)
-    let ids = concerned.flatMap { requirements(of: $0) }.uniqued().filter { rider($0)?.isIn(plan.id) ?? false }
+    let ids = concerned.flatMap { requirements(of: $0) }.uniqued().filter {
+      rider($0)?.isIn(plan.id) ?? false
+    }
     // The catalog's check sees to it that a plan has no more.
     precondition(ids.count <= BestSetSearch.mostRiders, "more riders than are checked for")
     return (0..<(1 << ids.count)).map { mask in

@@ -3,14 +3,15 @@
 ///
 /// The cases are finite, and they are all there are:
 /// - riders: every set that can be chosen, of those that touch a cover that matters (`CoverReach`);
-/// - facts: every way those asked about may be, one of each kind that all these covers see alike;
+/// - facts: every way those asked about may be, one of each kind that all these covers see alike, and none in which
+///   both forms take and pay by the same (`SettlerPair.isSame`);
 /// - days: none, and one beyond each window, for a window bars what comes later and nothing else;
-/// - lines: each class that comes to what is changed, at every bend of what is paid (`BreakPoints`); all of them at
-///   their most, for only a limit over several covers looks at more than one line, and it is reached then or never;
-///   and each beside a line that bears a shared deductible for it;
+/// - lines: each class that comes to what is changed, one of those that the same covers take, at every bend of what is paid (`BreakPoints`); all of them at
+///   their most, for only a limit over several covers looks at more than one line, and it is reached then or
+///   never; and each beside a line that bears a shared deductible for it;
 /// - incidents: one, two, and as many as use up every limit of the period, for they show what is left of each;
-/// - entries: what a source leaves open as it is, and at every figure of the covers that matter, one yen above, twice
-///   that and more than all, for only how it compares with them makes a difference.
+/// - entries: what a source leaves open as it is, and at every figure of the covers that matter, one yen above and
+///   more than all, for only how it compares with them makes a difference.
 struct DifferenceSearch {
   let classes: ClassTable
   let vocabulary: Vocabulary
@@ -22,6 +23,8 @@ struct DifferenceSearch {
   /// Only incidents of which all of this holds.
   var given: [Requirement.Atom] = []
 
+  /// Of the classes, one of those that the same covers take and that no term of lines names.
+  private let slots: [Cover.Slot]
   private var counter = CaseCounter()
   /// The case of one line for which most is paid, of those that were looked at.
   private(set) var nearest: ProofCase?
@@ -34,8 +37,8 @@ struct DifferenceSearch {
       for quote in entered.likely {
         guard let pair = SettlerPair(self, set, quote), nearest == nil || !pair.isSame else { continue }
         try counter.add(10)
-        let views = try views(pair)
-        for slot in reach.slots {
+        let views = try views(pair, differing: nearest != nil)
+        for slot in slots {
           let line = BreakPoints(pair.plans, slot, vocabulary).most
           for facts in views {
             if let found = try differ(pair, facts, [line]) { return found }
@@ -62,13 +65,23 @@ struct DifferenceSearch {
     self.sets = sets
     self.classes = classes
     vocabulary = classes.vocabulary
+    let covers = forms.0.allCovers
+    let set = forms.0.riders.flatMap(\.effects).compactMap { effect -> Term? in
+      if case .set(_, let term) = effect.change { term } else { nil }
+    }
+    let named = Set((covers.flatMap(\.terms) + set).flatMap(\.classesNamed))
+    var seen: Set<[Int]> = []
+    slots = reach.slots.filter { slot in
+      let takers = covers.map { $0.takes.contains(slot) ? 1 : $0.mayTake.contains(slot) ? 2 : 0 }
+      return named.contains(slot.classID) || seen.insert(takers).inserted
+    }
   }
 
   private mutating func compare(_ pair: SettlerPair) throws(TooManyCases) -> ProofCase? {
-    let views = try views(pair)
+    let views = try views(pair, differing: true)
     if views.isEmpty { return nil }
     let most = reach.companions.map { BreakPoints(pair.plans, $0, vocabulary).most }
-    for slot in reach.slots {
+    for slot in slots {
       let lines = BreakPoints(pair.plans, slot, vocabulary).lines
       for facts in views {
         for line in lines {
@@ -92,20 +105,25 @@ struct DifferenceSearch {
   }
 
   /// The ways an incident may be that not all covers that matter see alike.
-  private mutating func views(_ pair: SettlerPair) throws(TooManyCases) -> [IncidentFacts] {
+  /// - Parameter differing: only those in which the forms don't take and pay by the same.
+  private mutating func views(
+    _ pair: SettlerPair, differing: Bool
+  ) throws(TooManyCases) -> [IncidentFacts] {
     let asked = pair.plans.reduce(Set(given.map(\.subject))) { $0.union($1.asked(by: reach.relevant)) }
     let windows = Set(
       pair.plans.flatMap(\.covers).filter { reach.relevant.contains($0.id) }.compactMap(\.base.window?.days))
     let days = [nil] + windows.sorted().map { Optional($0 + 1) }
     var seen: Set<[Bool]> = []
     var found: [IncidentFacts] = []
-    for facts in try vocabulary.provedCases(of: asked) where given.allSatisfy({ vocabulary.holds($0, in: facts) }) {
+    for facts in try vocabulary.provedCases(of: asked)
+    where given.allSatisfy({ vocabulary.holds($0, in: facts) }) {
       for day in days {
         var facts = facts
         facts.daysSinceDiscovery = day
         guard let loss = try? Loss(lines: [], decided: facts, in: classes) else { continue }
         try counter.add()
-        if seen.insert(pair.view(of: loss, by: reach.relevant)).inserted { found.append(facts) }
+        guard seen.insert(pair.view(of: loss, by: reach.relevant)).inserted else { continue }
+        if !differing || !pair.isSame(for: loss) { found.append(facts) }
       }
     }
     return found
@@ -142,5 +160,16 @@ struct DifferenceSearch {
         quote: pair.quote, riders: pair.set, facts: facts, lines: lines, times: times, paid: one)
     }
     return nil
+  }
+}
+
+extension Term {
+  /// The classes that a term of lines is about, where it names any.
+  fileprivate var classesNamed: [String] {
+    switch rule {
+    case .wait(let wait): wait.classes ?? []
+    case .perUnit(let cap): [cap.classID]
+    case .deductible, .ratio, .limit: []
+    }
   }
 }

@@ -7,10 +7,13 @@ struct EnteredFigures {
   init(_ search: DifferenceSearch) {
     let families = [search.forms.0, search.forms.1]
     // The terms of the covers that matter, those that riders put there included.
-    let rules = families.flatMap { family in
-      let own = family.allCovers.filter { search.reach.relevant.contains($0.id) }.flatMap(\.terms)
+    let rules = families.flatMap { family -> [AmountRule] in
+      func matters(_ term: Term, of id: String) -> Bool {
+        search.reach.paying.contains(id) || term.kind == .limit && search.reach.relevant.contains(id)
+      }
+      let own = family.allCovers.flatMap { cover in cover.terms.filter { matters($0, of: cover.id) } }
       let set = family.riders(of: search.plan).flatMap(\.effects).compactMap { effect -> Term? in
-        if case .set(let id, let term) = effect.change, search.reach.relevant.contains(id) { term } else { nil }
+        if case .set(let id, let term) = effect.change, matters(term, of: id) { term } else { nil }
       }
       return (own + set).compactMap(\.amount)
     }
@@ -85,7 +88,7 @@ struct EnteredFigures {
       case .notStated: break
       }
     }
-    found = Set(found.flatMap { [$0, $0 + 1, min(Loss.largestAmount, $0) * 2] })
+    found = Set(found.flatMap { [$0, $0 + 1] })
     found.insert(1_000_000)
     found.insert(min(Loss.largestAmount, found.max() ?? 1) * 10)
     return found.filter { $0 <= Loss.largestAmount }.sorted()
