@@ -46,14 +46,27 @@ struct DifferenceSearch {
         }
       }
     }
+    let open = try setsThatMayDiffer()
+    if open.isEmpty { return nil }
     for number in 0..<(try entered.count()) {
-      for set in sets {
-        guard let pair = SettlerPair(self, set, entered.quote(number)), !pair.isSame else { continue }
+      for set in open {
+        guard let pair = SettlerPair(self, set, entered.quote(number)) else { continue }
         try counter.add(10)
         if let found = try compare(pair) { return found }
       }
     }
     return nil
+  }
+
+  /// The sets of riders with which the forms take or pay by something else, whatever is entered.
+  private mutating func setsThatMayDiffer() throws(TooManyCases) -> [Set<String>] {
+    var open: [Set<String>] = []
+    for set in sets {
+      guard let pair = SettlerPair(self, set, Quote()), !pair.isSame else { continue }
+      let views = try views(pair, differing: true)
+      if !pair.hasSameTerms || !views.isEmpty { open.append(set) }
+    }
+    return open
   }
 
   init(

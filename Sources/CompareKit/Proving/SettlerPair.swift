@@ -33,6 +33,20 @@ struct SettlerPair {
 
   /// Whether both forms have the same covers and terms, so that nothing can differ.
   var isSame: Bool { one.plan.covers == other.plan.covers }
+
+  /// Whether the covers that both forms have pay by the same terms, whatever is entered.
+  var hasSameTerms: Bool {
+    one.plan.covers.allSatisfy { cover in
+      guard let twin = other.plan.cover(cover.id) else { return true }
+      return cover.terms.count == twin.terms.count
+        && zip(cover.terms, twin.terms).allSatisfy { one, other in
+          // What is left open may be multiplied where it is entered, and then its rule is the same.
+          one == other
+            || one.term.rule == other.term.rule && one.term.when == other.term.when
+              && one.term.amount?.terms.isEmpty ?? true
+        }
+    }
+  }
 }
 
 extension PlanSettler {
