@@ -28,6 +28,9 @@ import Testing
     #expect(try idle(covers, "{narrow: a, when: [not public], at: s1.riders}").found.count == 1)
     #expect(try idle(covers, "{narrow: a, when: [reported, not reported], at: s1.riders}").found.count == 1)
     #expect(try idle(covers, "{narrow: a, when: [reported], at: s1.riders}").found == [])
+    // Of an attack it isn't known whether it is ransomware, but it either is or isn't.
+    let neither = "{narrow: a, when: [cause=ransomware, cause!=ransomware], at: s1.riders}"
+    #expect(try idle(covers, neither).found.count == 1)
   }
 
   @Test func anAddedCoverThatTakesNothingIsIdle() throws {

@@ -29,7 +29,8 @@ extension CatalogProver {
     return Finding.Example(
       column: column, without: without,
       scenario: Scenario(
-        id: "\(kind.rawValue)-\(family.id)", name: words, facts: shown.facts, lines: lines,
+        id: "\(kind.rawValue)-\(family.id)", name: kind.name, summary: words, facts: shown.facts,
+        lines: lines,
         mark: Mark(file: "")), times: shown.times, words: words)
   }
 
@@ -80,5 +81,18 @@ extension CatalogProver {
         ? "（\(number)\(vocabulary.name(of: unit).ja)）" : " (\(number) × \(vocabulary.name(of: unit).en))"
     }
     return text
+  }
+}
+
+extension Finding.Kind {
+  /// What a case of it is called.
+  fileprivate var name: LocalizedText {
+    switch self {
+    case .twoTakers: LocalizedText(ja: "二つの補償が扱う場合", en: "A case that two covers take")
+    case .unexplained: LocalizedText(ja: "どの補償も扱わない場合", en: "A case that no cover takes")
+    case .idleRider: LocalizedText(ja: "特約が何も変えない場合", en: "A case that a rider doesn't change")
+    case .idleExclusion: LocalizedText(ja: "免責が効かない場合", en: "A case that an exclusion doesn't bar")
+    case .notProved: LocalizedText(ja: "証明できない", en: "Not proved")
+    }
   }
 }

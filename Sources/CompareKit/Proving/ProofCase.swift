@@ -26,10 +26,18 @@ struct CaseCounter {
 }
 
 extension Vocabulary {
-  /// Every way that the facts asked about may be.
+  /// Every way that the facts asked about may be, the usual ones first.
   func provedCases(of asked: Set<Requirement.Atom.Subject>) throws(TooManyCases) -> [IncidentFacts] {
     guard let cases = cases(of: asked) else { throw TooManyCases() }
-    return cases
+    return cases.enumerated().sorted { one, other in
+      (oddities(of: one.element), one.offset) < (oddities(of: other.element), other.offset)
+    }
+    .map(\.element)
+  }
+
+  /// How much of an incident is other than what is taken to be so while it is unknown.
+  private func oddities(of facts: IncidentFacts) -> Int {
+    self.facts.count { fact in fact.whileUnknown.map { facts.known[fact.id] == !$0 } ?? false }
   }
 }
 
