@@ -80,6 +80,11 @@ struct FactTable: Sendable {
     return mask
   }
 
+  /// The kinds of what is known, which it may be or not.
+  func openKinds(_ incident: IncidentFacts) -> UInt64 {
+    incident.choices.reduce(0) { $0 | (members[$1.key]?[$1.value]?.kinds ?? 0) }
+  }
+
   /// What isn't known of groups of which an exclusion then names none.
   func untold(_ mask: FactMask) -> UInt64 { noneExcluded & ~(mask.holds | mask.fails) }
 }

@@ -14,10 +14,10 @@ public struct Loss: Sendable, Hashable {
 
   let lines: [Line]
   /// What conditions are asked about, and what exclusions are.
-  let conditions: FactMask
-  let barring: FactMask
+  private(set) var conditions: FactMask
+  private(set) var barring: FactMask
   /// What isn't known, and so taken to be none that an exclusion names.
-  let untold: UInt64
+  private(set) var untold: UInt64
   let days: Int?
   /// Whole yen, all lines together.
   public let total: Int
@@ -58,6 +58,19 @@ public struct Loss: Sendable, Hashable {
   /// The loss of a scenario.
   public init(_ scenario: Scenario, in classes: ClassTable) throws(LossError) {
     try self.init(lines: scenario.lines, facts: scenario.facts, in: classes)
+  }
+}
+
+extension Loss {
+  /// The loss of an incident of which nothing is left open: of what is known, no kind is so.
+  init(
+    lines: [LossLine], decided facts: IncidentFacts, in classes: ClassTable
+  ) throws(LossError) {
+    try self.init(lines: lines, facts: facts, in: classes)
+    let kinds = classes.facts.openKinds(facts)
+    conditions.fails |= kinds
+    barring.fails |= kinds
+    untold &= ~kinds
   }
 }
 

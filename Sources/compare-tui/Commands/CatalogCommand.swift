@@ -33,29 +33,89 @@ struct CheckCatalogCommand: ParsableCommand {
   )
   var complete = false
 
+  @Flag(
+    help:
+      "条件が尋ねる事実・特約・区切りの金額をすべて調べ、どちらが支払うか決まらない場合、理由のない対象外、何も変えない特約、効かない免責がないことを証明する / Go through all facts, riders and amounts that make a difference, and prove that no case is taken twice or left unexplained, no rider changes nothing and no exclusion never bites"
+  )
+  var prove = false
+
+  @Option(
+    help: ArgumentHelp(
+      "--prove で見つかった例を想定事故のファイルとして書く（上書きしない） / With --prove: write the case of each finding as a scenario file; never overwrites",
+      valueName: "dir"),
+    completion: .directory)
+  var writeCases: String?
+
   @OptionGroup(title: "表示 / Display") var interface: InterfaceOptions
 
   func run() throws {
     let language = try interface.settings().language
-    var problems: [Problem] = []
+    var isClean = true
     try CommandError.reporting(language) {
-      var text = ""
-      do throws(CatalogError) {
-        let catalog = try CatalogLoader.load(
-          folder: folder, builtIn: folder == nil || !noBuiltIn, completely: complete)
-        if complete {
-          let ledger = try CatalogLoader.ledger(folder: folder, builtIn: folder == nil || !noBuiltIn)
-          try LedgerChecker.check(ledger, against: catalog)
-        }
-        text = CatalogSummary(catalog).text[language] + "\n"
-      } catch {
-        // The list is what was asked for, so it goes where output goes.
-        problems = error.problems
-        for problem in problems { text += sanitized(problem.description(language)) + "\n" }
+      if writeCases != nil && !prove {
+        throw CommandError.option(
+          "--write-cases", "", LocalizedText(ja: "--prove と一緒に指定してください", en: "give it with --prove"))
       }
+      let (catalog, problems) = checked()
+      var findings: [Finding] = []
+      if prove, let catalog = catalog ?? provable() { findings = CatalogProver.findings(in: catalog) }
+      // What is proved of two covers has their case, so it is told in place of what the check suspects.
+      let proved = Set(findings.filter { $0.kind == .twoTakers }.map(\.problem.mark))
+      var text = ""
+      for problem in problems where !proved.contains(problem.mark) {
+        text += sanitized(problem.description(language)) + "\n"
+      }
+      text += try told(findings, language)
+      isClean = problems.isEmpty && findings.isEmpty
+      if isClean, let catalog { text = summary(catalog)[language] + "\n" }
+      // The list is what was asked for, so it goes where output goes.
       try OutputOptions.print(text)
     }
-    if !problems.isEmpty { throw ExitCode(CommandError.Status.failure.rawValue) }
+    if !isClean { throw ExitCode(CommandError.Status.failure.rawValue) }
+  }
+
+  /// The catalog, where nothing is wrong with it, or what is.
+  private func checked() -> (Catalog?, [Problem]) {
+    do throws(CatalogError) {
+      let catalog = try CatalogLoader.load(
+        folder: folder, builtIn: folder == nil || !noBuiltIn, completely: complete)
+      if complete {
+        let ledger = try CatalogLoader.ledger(folder: folder, builtIn: folder == nil || !noBuiltIn)
+        try LedgerChecker.check(ledger, against: catalog)
+      }
+      return (catalog, [])
+    } catch {
+      return (nil, error.problems)
+    }
+  }
+
+  /// The catalog where nothing is wrong with it but what a proof looks into by itself.
+  private func provable() -> Catalog? {
+    try? CatalogLoader.load(
+      folder: folder, builtIn: folder == nil || !noBuiltIn, completely: false, provingTakers: true)
+  }
+
+  private func told(_ findings: [Finding], _ language: Language) throws(CommandError) -> String {
+    var files = [String?](repeating: nil, count: findings.count)
+    if let writeCases {
+      do throws(FileError) {
+        files = try CaseFolder.write(findings, to: writeCases)
+      } catch {
+        throw CommandError(error)
+      }
+    }
+    let catalogs = folder.map { ["--catalogs", $0] + (noBuiltIn ? ["--no-built-in"] : []) } ?? []
+    return ProofText(findings, files: files, catalogs: catalogs, language).text
+  }
+
+  private func summary(_ catalog: Catalog) -> LocalizedText {
+    let summary = CatalogSummary(catalog).text
+    guard prove else { return summary }
+    return LocalizedText(
+      ja: summary.ja + "\n証明済み：二重に扱われる場合、理由のない対象外、何も変えない特約、効かない免責はありません",
+      en: summary.en
+        + "\nproved: no case is taken twice or left unexplained, every rider changes something, every exclusion can bite"
+    )
   }
 }
 

@@ -10,9 +10,10 @@ enum CatalogLoader {
   ///   - folder: YAML of the agency's own; nil for the built-in catalogs alone.
   ///   - builtIn: false to read `folder` instead of the built-in catalogs.
   ///   - completely: also report what a family of `folder` leaves unsaid.
+  ///   - provingTakers: leave it to the proof whether two covers take the same losses.
   /// - Throws: everything wrong in the folder, each with file, line and column.
   static func load(
-    folder: String? = nil, builtIn: Bool = true, completely: Bool = false
+    folder: String? = nil, builtIn: Bool = true, completely: Bool = false, provingTakers: Bool = false
   ) throws(CatalogError) -> Catalog {
     guard let folder else { return try BuiltInCatalog.catalog() }
     let documents = try CatalogFolder.documents(at: folder)
@@ -20,7 +21,7 @@ enum CatalogLoader {
     let digest = digest(of: documents, in: folder, builtIn: builtIn)
     let world = CatalogWorld(today: Today.date, industries: BuiltInCatalog.industries())
     var catalog = try CatalogReader.readAndCheck(
-      layers: layers, digest: digest, completely: completely, in: world)
+      layers: layers, digest: digest, completely: completely, in: world, provingTakers: provingTakers)
     // A copy of the built-in files is no catalog of the agency's own.
     catalog.isCustom = digest != BuiltInCatalog.digest
     return catalog

@@ -18,9 +18,6 @@ import Testing
     .sheet()
   }
 
-  /// What can be found in it whatever line it stands on.
-  private func unspaced(_ text: String) -> String { String(text.filter { !$0.isWhitespace }) }
-
   private func check(_ sheet: Sheet, _ language: Language, _ width: Int, _ borders: SheetBorders) {
     let text = SheetText(sheet, language, width: width, borders: borders)
     let wrong = text.lines.filter { metrics.width(of: $0) != width }
@@ -120,13 +117,13 @@ import Testing
   @Test(arguments: Language.allCases)
   func everyCellIsOnTheSheet(language: Language) throws {
     let sheet = try SheetFixture.shop().sheet()
-    let text = unspaced(SheetText(sheet, language, width: 72).text)
+    let text = SheetText(sheet, language, width: 72).text.unspaced
     for section in sheet.comparison.sections where section.kind != .riders && section.kind != .questions {
       for row in section.rows {
         for cell in row.cells.compactMap({ $0 }) {
-          #expect(text.contains(unspaced(cell.text[language])), "\(row.id)")
+          #expect(text.contains(cell.text[language].unspaced), "\(row.id)")
           for note in cell.notes {
-            #expect(text.contains(unspaced(note[language])), "\(row.id)")
+            #expect(text.contains(note[language].unspaced), "\(row.id)")
           }
         }
       }
@@ -154,7 +151,7 @@ import Testing
 
   @Test func whatLawAsksForIsOnTheSheet() throws {
     let sheet = try SheetFixture.shop().sheet()
-    let text = unspaced(SheetText(sheet, .ja, width: 100).text)
+    let text = SheetText(sheet, .ja, width: 100).text.unspaced
     let ids = [
       "sheet-title", "not-whole-contents", "check-documents", "not-same-kind", "not-on-sale",
       "premium-examples",
@@ -163,7 +160,7 @@ import Testing
     ]
     for id in ids {
       let wording = try #require(sheet.catalog.wording(id))
-      #expect(text.contains(unspaced(wording.ja)), "\(id)")
+      #expect(text.contains(wording.ja.unspaced), "\(id)")
     }
   }
 

@@ -1,5 +1,6 @@
 import CompareKit
 import Foundation
+import TestSupport
 import Testing
 
 @testable import compare_tui
@@ -7,11 +8,7 @@ import Testing
 /// Tables of premiums on the sheet: whole, in both languages, at every width, and in its JSON.
 @Suite struct PremiumTableSheetTests {
   /// The folder of the invented policy.
-  private static let folder: String = {
-    var folder = URL(fileURLWithPath: #filePath)
-    while folder.path != "/", folder.lastPathComponent != "Tests" { folder.deleteLastPathComponent() }
-    return folder.appendingPathComponent("CatalogTests/QuotedPolicy").path
-  }()
+  private static let folder = Repository.path + "/Tests/CompareKitTests/Products/Invented/QuotedPolicy"
 
   private func sheet(_ more: [String] = []) throws -> Sheet {
     try SheetFixture.sheet(
@@ -42,7 +39,7 @@ import Testing
       for language in Language.allCases {
         let text = SheetText(sheet, language, width: width, borders: width == 80 ? .ascii : .box)
         #expect(text.lines.allSatisfy { metrics.width(of: $0) == width }, "\(width)")
-        let unspaced = SheetFixture.unspaced(text.text)
+        let unspaced = text.text.unspaced
         #expect(unspaced.contains(language == .ja ? "18万円" : "¥180,000"))
       }
     }

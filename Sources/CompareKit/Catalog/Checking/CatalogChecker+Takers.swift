@@ -15,7 +15,7 @@ extension CatalogChecker {
         }
       }
       for other in covers.dropFirst(place + 1) where family.mayMeet(cover, other, catalog.vocabulary) {
-        guard !cover.isBeside(other.id), !other.isBeside(cover.id),
+        guard !leavesTakersToProof, !cover.isBeside(other.id), !other.isBeside(cover.id),
           let slot = (cover.takes + cover.mayTake).first(where: (other.takes + other.mayTake).contains)
         else { continue }
         problems.report(

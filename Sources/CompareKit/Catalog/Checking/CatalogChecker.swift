@@ -8,17 +8,21 @@ struct CatalogChecker {
   let exposureIDs: Set<String>
   let assumptionIDs: Set<String>
   let rowIDs: Set<String>
+  /// Whether two covers that may take the same losses are left to the proof, which knows the case.
+  private(set) var leavesTakersToProof = false
 
   /// - Parameters:
   ///   - completely: also report what a family leaves unsaid: rows without a fact and classes that no cover
   ///     takes and no silence names, which count as not stated without it, and texts the program needs.
   ///   - today: the day that no source may be later than.
+  ///   - provingTakers: leave it to `CatalogProver` whether two covers take the same losses.
   /// - Throws: `CatalogError` with everything that is wrong.
   static func check(
-    _ catalog: Catalog, completely: Bool, today: CalendarDate? = nil
+    _ catalog: Catalog, completely: Bool, today: CalendarDate? = nil, provingTakers: Bool = false
   ) throws(CatalogError) {
     let problems = Problems()
-    let checker = CatalogChecker(catalog, problems)
+    var checker = CatalogChecker(catalog, problems)
+    checker.leavesTakersToProof = provingTakers
     checker.checkShared()
     if let today { checker.checkDates(today) }
     for family in catalog.families {

@@ -28,15 +28,18 @@ public struct CatalogReader {
   ///   - completely: as in `CatalogChecker.check(_:completely:today:)`. What is left unsaid is only looked for
   ///     in documents without mistakes.
   ///   - world: what is known besides the documents.
+  ///   - provingTakers: leave it to `CatalogProver` whether two covers take the same losses.
   /// - Throws: `CatalogError` with everything that is wrong.
   public static func readAndCheck(
-    layers: [[Document]], digest: String, completely: Bool, in world: CatalogWorld = CatalogWorld()
+    layers: [[Document]], digest: String, completely: Bool, in world: CatalogWorld = CatalogWorld(),
+    provingTakers: Bool = false
   ) throws(CatalogError) -> Catalog {
     let problems = Problems()
     let catalog = catalog(of: layers, digest, problems, world)
     do {
       try CatalogChecker.check(
-        catalog, completely: completely && problems.all.isEmpty, today: world.today)
+        catalog, completely: completely && problems.all.isEmpty, today: world.today,
+        provingTakers: provingTakers)
     } catch {
       throw CatalogError(problems.sorted + error.problems)
     }

@@ -2,6 +2,7 @@ import BuiltInCatalog
 import CatalogYAML
 import CompareKit
 import Foundation
+import TestSupport
 import Testing
 
 @testable import compare_tui
@@ -9,11 +10,7 @@ import Testing
 /// Numbers other than yen, entered by keys and on the command line, are what the loss is settled by.
 @Suite struct QuotedNumberEntryTests {
   /// The folder of the invented policy.
-  private static let folder: String = {
-    var folder = URL(fileURLWithPath: #filePath)
-    while folder.path != "/", folder.lastPathComponent != "Tests" { folder.deleteLastPathComponent() }
-    return folder.appendingPathComponent("CatalogTests/QuotedPolicy").path
-  }()
+  private static let folder = Repository.path + "/Tests/CompareKitTests/Products/Invented/QuotedPolicy"
 
   private func agent(_ language: Language) throws -> Agent {
     let catalog = try CatalogReader.readAndCheck(
@@ -85,7 +82,7 @@ import Testing
         "coinsurance": .ratio(.percent(50)), "waiting": .number(12), "days-paid": .number(9),
         "own-share": .ratio(Ratio(0, 1)),
       ])
-    let ja = SheetFixture.unspaced(SheetText(sheet, .ja, width: 120).text.filter { $0 != "│" })
+    let ja = SheetText(sheet, .ja, width: 120).text.filter { $0 != "│" }.unspaced
     #expect(ja.contains("縮小支払割合50%（入力値）"))
     let en = SheetText(sheet, .en, width: 400).text
     #expect(en.contains("reduced payment ratio 50% (entered)"))
