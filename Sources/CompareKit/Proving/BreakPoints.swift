@@ -35,7 +35,7 @@ struct BreakPoints {
       for each in cap.each {
         amounts.insert(each)
         if let count { amounts.insert(each.times(count.number)) }
-        if let most = cap.term.atMost { amounts.insert(each.times(most)) }
+        for most in cap.most { amounts.insert(each.times(most)) }
       }
     }
     amounts.formUnion(amounts.map { $0.plus(1) })
@@ -105,11 +105,15 @@ struct BreakPoints {
       case .wait, .perUnit: return bends
       case .limit: return bends.union(bounds)
       case .ratio(let ratio):
-        var before = Set(bends.map { $0.dividedUp(by: ratio.paid) })
-        for bound in bounds {
-          before.insert(bound)
-          let kept = bound - ratio.paid.share(of: bound)
-          before.formUnion(bends.map { $0.plus(kept) })
+        var before = bends
+        let ends = ratio.paid(term.number)
+        for paid in [ends.worst, ends.best] {
+          before.formUnion(bends.map { $0.dividedUp(by: paid) })
+          for bound in bounds {
+            before.insert(bound)
+            let kept = bound - paid.share(of: bound)
+            before.formUnion(bends.map { $0.plus(kept) })
+          }
         }
         return before
       case .deductible(let deductible):
@@ -133,16 +137,17 @@ struct BreakPoints {
     plans.flatMap(\.covers).filter(takes).flatMap(\.terms).filter { $0.term.kind.isOfLines }
   }
 
-  private var caps: [(term: PerUnitTerm, each: [Int])] {
+  private var caps: [(term: PerUnitTerm, each: [Int], most: [Int])] {
     lineTerms.compactMap { term in
       guard case .perUnit(let cap) = term.term.rule, cap.classID == slot.classID else { return nil }
-      return (cap, term.bounds)
+      return (cap, term.bounds, term.counts)
     }
   }
 
-  private var waits: [WaitTerm] {
-    lineTerms.compactMap { term in
-      if case .wait(let wait) = term.term.rule, wait.applies(to: slot.classID) { wait } else { nil }
+  private var waits: [(unit: UnitID, length: Int)] {
+    lineTerms.flatMap { term -> [(UnitID, Int)] in
+      guard case .wait(let wait) = term.term.rule, wait.applies(to: slot.classID) else { return [] }
+      return term.counts.map { (wait.unit, $0) }
     }
   }
 
@@ -162,12 +167,12 @@ struct BreakPoints {
             count.dividedUp(by: Ratio($0.denominator, max(1, $0.numerator)))
           }
         }
-        let waited = [0] + waits.compactMap { number($0.count, $0.unit) }
+        let waited = [0] + waits.compactMap { number($0.length, $0.unit) }
         var numbers: Set<Int> = [1]
         for wait in waited {
           numbers.formUnion([wait, wait + 1, wait * 2 + 1])
           for cap in caps {
-            if let count = cap.term.atMost.flatMap({ number($0, cap.term.unit) }) {
+            for count in cap.most.compactMap({ number($0, cap.term.unit) }) {
               numbers.formUnion([wait + count, wait + count + 1])
             }
             for each in cap.each where each > 0 { numbers.insert(wait + most / each + 2) }
@@ -182,7 +187,7 @@ struct BreakPoints {
     guard let count else { return [] }
     return waits.compactMap { wait in
       guard let size = vocabulary.conversion(from: wait.unit, to: count.unit) else { return nil }
-      let left = count.number * size.denominator - wait.count * size.numerator
+      let left = count.number * size.denominator - wait.length * size.numerator
       return left > 0 ? Ratio(left, count.number * size.denominator) : nil
     }
   }
@@ -191,6 +196,11 @@ struct BreakPoints {
 extension ResolvedTerm {
   /// The ends of its amount, those that are known.
   var bounds: [Int] { figure.map { [$0.low, $0.high].compactMap(\.self).uniqued() } ?? [] }
+
+  /// The ends of how many it counts, those that are known.
+  fileprivate var counts: [Int] {
+    number.map { [$0.fewest, $0.most].compactMap(\.self).uniqued() } ?? []
+  }
 }
 
 extension Int {

@@ -60,7 +60,7 @@ extension SettlementProgram.Step {
       let limit = program.limits[program.limitUses[use].limit]
       return "limit \(limit.worst) \(limit.best) \(limit.isPerIncident) \(terms[term].term.poolName ?? "")"
     case .retain(let retention): return "retain \(retention)"
-    case .share(let ratio, let worst, let best): return "share \(ratio) \(worst) \(best)"
+    case .share(let worst, let best): return "share \(worst) \(best)"
     case .limitsAround: return "around"
     }
   }
