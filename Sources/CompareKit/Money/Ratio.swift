@@ -53,6 +53,16 @@ public struct Ratio: Sendable, Hashable {
   /// The number it is, where it is a whole one.
   var whole: Int? { denominator == 1 ? numerator : nil }
 
+  /// The number with at most two decimals; nil where that isn't exact.
+  var decimalText: String? {
+    guard 100 % denominator == 0 else { return nil }
+    let hundredths = numerator * (100 / denominator)
+    let whole = YenFormat.grouped(UInt(hundredths / 100))
+    let rest = hundredths % 100
+    if rest == 0 { return whole }
+    return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
   func isMore(than count: Int) -> Bool { numerator > denominator * count }
 
   /// Exact for any numbers.

@@ -17,7 +17,7 @@ extension NarrowingSearch {
   func quoteEntries(_ range: ClosedRange<Int>) -> [Narrowing.Entry] {
     let plan = settler.plan
     let terms = plan.family.quoteTerms(of: plan.plan, riders: Set(plan.riders.map(\.id)))
-    return terms.filter { plan.quote.terms[$0] == nil }.compactMap { term in
+    return terms.filter { plan.quote.terms[$0] == nil && !plan.states($0) }.compactMap { term in
       guard let definition = catalog.vocabulary.quoteTerm(term), !definition.isPremium else { return nil }
       switch definition.kind {
       case .yen, .hours, .days, .count: return numberEntry(term, definition, range)
@@ -92,5 +92,19 @@ extension NarrowingSearch {
       if paid(term, .number(middle)) == highest { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+extension ResolvedPlan {
+  /// Whether the source states everything that a term of a quote could be entered over: then nothing is open.
+  fileprivate func states(_ term: QuoteTermID) -> Bool {
+    let values = plan.values.values.filter { $0.enteredAs == term }
+    let numbers = covers.flatMap { cover in
+      cover.terms.compactMap(\.term.number) + [cover.base.window?.length].compactMap(\.self)
+    }.filter { $0.enteredAs == term }
+    let isSilent = covers.flatMap(\.terms).contains { $0.term.amount?.terms.contains(term) ?? false }
+    guard !isSilent, !(values.isEmpty && numbers.isEmpty) else { return false }
+    return numbers.allSatisfy { $0.stated != nil }
+      && values.allSatisfy { if case .amount = $0.content { true } else { false } }
   }
 }

@@ -137,6 +137,7 @@ struct NarrowingSearch {
   private func reading(_ entries: [Narrowing.Entry]) -> Narrowing.Reading? {
     var terms: [QuoteTermID: QuoteEntry] = [:]
     var filled = scenarios
+    var members: [GroupID: ClosedRange<Int>] = [:]
     for entry in entries {
       let best = entry.outcomes.filter { if case .below = $0.answer { false } else { true } }
         .max { ($0.paid.upperBound, $0.paid.lowerBound) < ($1.paid.upperBound, $1.paid.lowerBound) }
@@ -147,6 +148,13 @@ struct NarrowingSearch {
       case (.term(let term), .share(let share)): terms[term] = .ratio(share)
       case (.fact(let fact), _): filled = changed(filled) { $0.facts.known[fact] = best.answer == .yes }
       case (.member(let group, let member), .yes):
+        // Just one of a group is so: the best for the client, which is rather a kind than what it is a kind of.
+        if let other = members[group],
+          (other.upperBound, other.lowerBound) >= (best.paid.upperBound, best.paid.lowerBound)
+        {
+          continue
+        }
+        members[group] = best.paid
         filled = changed(filled) { $0.facts.choices[group] = member }
       case (.count(let line, let unit), .exactly(let count)), (.count(let line, let unit), .from(let count)):
         filled = changed(filled) {

@@ -62,7 +62,11 @@ struct TraceBuilder {
         provenance: window.provenance, isEntered: window.days.isEntered)
     case .condition(let place, let isUnknown): return condition(place, isUnknown)
     case .term(let place):
-      var told = told(cover.terms[place], step, index)
+      let term = cover.terms[place]
+      var told = told(term, step, index)
+      if !term.term.when.isEmpty {
+        told.rule = told.rule.remarked(.list(term.term.when.map(catalog.wording(of:))))
+      }
       told.figures = told.figures.map { $0.ofCover(cover.id) }
       return told
     case .outerLimit(let outer, let place):
@@ -178,10 +182,13 @@ struct TraceBuilder {
       rule: rule, figures: term.spoken,
       provenance: term.provenance.assuming(vocabulary.assumptions(counting: counted.unit, as: cap.unit))
         .assuming(isSpread ? [.evenlySpread] : []), isEntered: term.isEntered)
-    // A wait may leave a part of a unit, which would be told by no whole number.
-    let count = isSpread ? step.units?.whole : counted.count
-    if let count {
-      told.rule = TracePhrases.counting(rule, count, unit, vocabulary)
+    if isSpread, let units = step.units {
+      told.rule = TracePhrases.counting(rule, units, unit, as: cap.unit, vocabulary)
+    } else if !isSpread {
+      told.rule = TracePhrases.counting(rule, counted.count, unit, vocabulary)
+    }
+    // A wait may leave a part of a unit, which no whole number tells.
+    if let count = isSpread ? step.units?.whole : counted.count {
       told.figures.append(SpokenFigure(.units, .count(count, .init(unit))))
     }
     return told

@@ -67,6 +67,28 @@ enum TracePhrases {
     return LocalizedText(ja: "\(rule.ja)×\(number)\(name.ja)", en: "\(rule.en) × \(number)")
   }
 
+  /// A cap with the hours or days that are left of a line, and what they come to in the cap's own unit.
+  static func counting(
+    _ rule: LocalizedText, _ units: Ratio, _ unit: UnitID, as other: UnitID, _ vocabulary: Vocabulary
+  ) -> LocalizedText {
+    let own = units.decimalText.map { words($0, unit, vocabulary) }
+    let others =
+      unit == other
+      ? nil
+      : vocabulary.conversion(from: unit, to: other).flatMap { units.times($0).decimalText }
+        .map { words($0, other, vocabulary) }
+    let told = [own, others].compactMap(\.self)
+    guard let first = told.first else { return rule }
+    return rule.remarked(
+      told.count == 1
+        ? first : LocalizedText(ja: "\(told[0].ja)＝\(told[1].ja)", en: "\(told[0].en) = \(told[1].en)"))
+  }
+
+  private static func words(_ number: String, _ unit: UnitID, _ vocabulary: Vocabulary) -> LocalizedText {
+    let name = vocabulary.name(of: unit)
+    return LocalizedText(ja: number + name.ja, en: "\(number) \(name.en)\(number == "1" ? "" : "s")")
+  }
+
   /// How many hours or days of a line the wait leaves.
   static func waiting(
     _ rule: LocalizedText, _ counted: (count: Int, unit: UnitID)?, _ vocabulary: Vocabulary

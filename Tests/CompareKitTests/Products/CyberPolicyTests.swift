@@ -91,8 +91,43 @@ import Testing
       let settled = settler.settle(try Loss(scenario, in: policy.classes))
       return settler.trace(of: settled, scenario, in: policy.catalog).worst.map(\.rule.ja)
     }
-    #expect(try rules([]).contains("1日50万円まで、30日分を限度×228時間"))
-    #expect(try rules(["short-wait"]).contains("1日50万円まで、30日分を限度×232時間"))
+    #expect(try rules([]).contains("1日50万円まで、30日分を限度（228時間＝9.5日）"))
+    // 232 hours are 9 2/3 days.
+    #expect(try rules(["short-wait"]).contains("1日50万円まで、30日分を限度（232時間）"))
+    scenario.lines = [.of("profit.lost", 8_000_000, 10, "day")]
+    #expect(try rules([]).contains("1日50万円まで、30日分を限度（9.5日）"))
+  }
+
+  /// A reduced payment stands with its condition wherever it is told.
+  @Test func theShareIsToldWithItsCondition() throws {
+    var scenario = try #require(policy.catalog.scenario("malware"))
+    scenario.facts = ransomware(mfa: false)
+    scenario.lines = [lines[0]]
+    let settler = try policy.settler()
+    let settled = settler.settle(try Loss(scenario, in: policy.classes))
+    let trace = settler.trace(of: settled, scenario, in: policy.catalog)
+    #expect(trace.worst.contains { $0.rule.ja == "縮小支払割合50%（多要素認証がないとき）" })
+    #expect(trace.worst.contains { $0.rule.en == "reduced payment ratio 50% (without MFA)" })
+  }
+
+  /// What the policy states is no open question, and an answer never widens the range.
+  @Test func onlyWhatIsOpenNarrows() throws {
+    var scenario = try #require(policy.catalog.scenario("malware"))
+    let settler = try policy.settler()
+    for cause: MemberID? in ["ransomware", nil] {
+      scenario.facts = IncidentFacts(daysSinceDiscovery: 0)
+      scenario.facts.cause = cause
+      scenario.lines = [.of("cost.ransom", 1_000_000), .of("profit.lost", 60_000_000, 60, "day")]
+      let narrowing = try #require(
+        settler.narrowing(of: [scenario], in: policy.catalog, policy.classes))
+      #expect(!narrowing.entries.contains { $0.subject == .term("daily-limit") })
+      for outcome in narrowing.entries.flatMap(\.outcomes) {
+        #expect(narrowing.paid.contains(outcome.paid.lowerBound))
+        #expect(narrowing.paid.contains(outcome.paid.upperBound))
+      }
+      // With ransomware and MFA everything is known: nothing is left to the insurer.
+      #expect(narrowing.reading == nil)
+    }
   }
 
   /// The daily limit is a term of a quote that the policy itself brings.
