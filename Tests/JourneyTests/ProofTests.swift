@@ -4,7 +4,7 @@ import Testing
 @Suite struct ProofTests {
   private static let invented =
     String(#filePath.dropLast("JourneyTests/ProofTests.swift".count))
-    + "CatalogTests/FourthFamily"
+    + "CompareKitTests/Products/Invented/FourthFamily"
 
   @Test func theBuiltInCatalogsAreProved() throws {
     let run = try ShellRun("$CT catalog check --prove --lang en")

@@ -38,7 +38,7 @@ public struct CalendarDate: Sendable, Hashable {
   }
 
   /// Whether all of it lies after `other`.
-  public func isAfter(_ other: CalendarDate) -> Bool {
+  package func isAfter(_ other: CalendarDate) -> Bool {
     let pairs = [(year, other.year), (month, other.month), (day, other.day)] as [(Int?, Int?)]
     for case (let own?, let its?) in pairs where own != its { return own > its }
     return false

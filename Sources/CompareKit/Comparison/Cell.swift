@@ -5,11 +5,11 @@ public struct Cell: Sendable, Hashable {
   /// Whole yen, where the cell is about one known amount.
   public var amount: Int?
   /// The source says "about" of the amount.
-  public var isApproximate = false
+  package var isApproximate = false
   /// How often the amount is paid, where it is a premium.
   public var cadence: PremiumExample.Cadence?
   /// Whose premium or payment the amount is, where a source publishes it.
-  public var published: Published?
+  package var published: Published?
   /// The premium table that it is about.
   public var table: TableReading?
   /// What is paid of a loss, where the cell is about a ratio.
@@ -20,7 +20,7 @@ public struct Cell: Sendable, Hashable {
   public var notes: [LocalizedText]
   /// What the cell would say of a loss that another claims, where that is something else, each behind whose claim
   /// it is.
-  public var ofOtherRisks: [LocalizedText] = []
+  package var ofOtherRisks: [LocalizedText] = []
   /// Every figure that the text and the notes speak of, once each.
   public private(set) var figures: [SpokenFigure] = []
   /// Where it is from, how it is known, and on which assumptions it rests.

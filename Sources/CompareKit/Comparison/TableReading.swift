@@ -17,7 +17,7 @@ public struct TableReading: Sendable, Hashable {
   public let columns: [Int]
   public let answer: Answer
   /// The places of the rows that may be of the client's trade.
-  public let rowsOfTrade: [Int]
+  let rowsOfTrade: [Int]
 }
 
 extension TableReading {

@@ -17,7 +17,7 @@ public struct Industry: Sendable, Hashable {
   /// A letter, or two to four digits.
   public let code: String
   /// The code one level up. Nil for a division.
-  public let parent: String?
+  package let parent: String?
   public let level: IndustryLevel
   public let name: LocalizedText
 

@@ -62,14 +62,14 @@ public struct IndustryClassification: Sendable {
   }
 
   /// What directly belongs to this code, in order. Nil gives the divisions.
-  public func children(of code: String?) -> [Industry] {
+  package func children(of code: String?) -> [Industry] {
     guard let code else { return rows.indices.filter { rows[$0].parent < 0 }.map(industry) }
     guard let row = row(of: code) else { return [] }
     return rows.indices.filter { rows[$0].parent == Int32(row) }.map(industry)
   }
 
   /// Whether `code` is `other` or belongs to it. Unknown codes belong to nothing.
-  public func isWithin(_ code: some StringProtocol, _ other: some StringProtocol) -> Bool {
+  package func isWithin(_ code: some StringProtocol, _ other: some StringProtocol) -> Bool {
     guard let row = row(of: code), let other = self.row(of: other) else { return false }
     return isWithin(row, other)
   }

@@ -45,9 +45,9 @@ public struct UnknownIndustry: Error, Sendable, Hashable {
   /// What was typed.
   public let typed: String
   /// What may have been meant, best first, at most five.
-  public let candidates: [IndustryMatch]
+  package let candidates: [IndustryMatch]
   /// Whether every candidate has exactly the name typed.
-  public let isAmbiguous: Bool
+  package let isAmbiguous: Bool
 
   /// What is wrong and what to type instead.
   public func message(_ language: Language) -> String {

@@ -21,7 +21,7 @@ public enum AmountParser {
   ///
   /// - Parameter counters: words that may stand after it, such as 件.
   /// - Throws: what is wrong, where, and what to type instead.
-  public static func parseNumber(
+  package static func parseNumber(
     _ text: some StringProtocol, counters: [String] = []
   ) throws(AmountError) -> Int {
     try read(text, unitWords: counters) { scanner throws(AmountError) in

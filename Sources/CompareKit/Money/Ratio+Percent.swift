@@ -1,6 +1,6 @@
 extension Ratio {
   /// The ratio in percent with as many decimals as it has (0.5%), or as `percentText` where those have no end.
-  public var decimalPercent: String {
+  var decimalPercent: String {
     guard let (quotient, remainder) = hundredfold else { return percentText }
     var (left, rest) = (remainder, "")
     for _ in 0..<6 where left > 0 {

@@ -3,9 +3,9 @@
 /// Money is whole yen in `Int` and ratios are exact: no floating point touches an amount.
 public struct Ratio: Sendable, Hashable {
   /// In lowest terms.
-  public let numerator: Int
+  package let numerator: Int
   /// In lowest terms, positive.
-  public let denominator: Int
+  package let denominator: Int
 
   /// A fraction in lowest terms. `denominator` must be positive and `numerator` not negative.
   public init(_ numerator: Int, _ denominator: Int) {
@@ -22,7 +22,7 @@ public struct Ratio: Sendable, Hashable {
   public static let one = Ratio(1, 1)
 
   /// What remains of the whole: 9/10 for 1/10. Nil when the ratio exceeds one.
-  public var complement: Ratio? {
+  var complement: Ratio? {
     numerator <= denominator ? Ratio(denominator - numerator, denominator) : nil
   }
 

@@ -3,8 +3,8 @@
 public struct DamagesEstimate: Sendable, Hashable {
   /// How far a leaked field distresses, and how far it costs, each from 1 to 3.
   public struct Field: Sendable, Hashable {
-    public var distress: Int
-    public var economicLoss: Int
+    package var distress: Int
+    var economicLoss: Int
 
     public init(distress: Int, economicLoss: Int) {
       self.distress = min(3, max(1, distress))

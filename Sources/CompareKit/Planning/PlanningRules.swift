@@ -7,7 +7,7 @@ public struct PlanningDamages: Sendable, Hashable {
 /// Above how many persons a leak is to be reported, whatever leaked.
 public struct ReportingDuty: Sendable, Hashable {
   /// Persons; a leak of just as many needn't be.
-  public var moreThan: Int
+  package var moreThan: Int
   public var provenance: Provenance
 }
 

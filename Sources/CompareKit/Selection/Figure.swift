@@ -11,7 +11,7 @@ public struct Figure: Sendable, Hashable {
   /// An agent's entry is part of it.
   public var isEntered: Bool
   /// The source leaves it to a quote, rather than being silent.
-  public var isByQuote: Bool
+  var isByQuote: Bool
   /// Where it is from: the rule, the value it refers to and the riders that changed it.
   public var provenance: Provenance
 

@@ -7,7 +7,7 @@ public struct NumberFigure: Sendable, Hashable {
   /// An agent's entry is what it is.
   public let isEntered: Bool
   /// The source leaves it to a quote, rather than being silent.
-  public let isByQuote: Bool
+  let isByQuote: Bool
 
   /// The number, when there is just one.
   public var known: Ratio? { low == high ? low : nil }

@@ -11,13 +11,13 @@ public struct ResolvedCover: Sendable, Hashable {
   /// What the chosen riders changed in it.
   public var changes: [CoverChange]
   /// The id of the rider that adds it.
-  public let addedBy: String?
+  let addedBy: String?
 
   /// The id of the cover.
   public var id: String { base.id }
 
   /// Ids of the chosen riders that changed it.
-  public var changedBy: [String] { changes.map(\.rider) }
+  var changedBy: [String] { changes.map(\.rider) }
 
   /// Its terms of a kind.
   public func terms(_ kind: Term.Kind) -> [ResolvedTerm] { terms.filter { $0.term.kind == kind } }
@@ -80,9 +80,9 @@ public struct CoverBar: Sendable, Hashable {
   /// All must hold for it to bite.
   public var when: [Requirement.Atom]
   /// It acts in the worst case only.
-  public var isUncertain: Bool
+  package var isUncertain: Bool
   /// The topic of the exclusion, or nil when a rider narrows the cover.
-  public var topic: String?
+  package var topic: String?
   /// The id of the rider that bars; nil where an exclusion does.
   public var rider: String?
   /// Where it is from, how it is known, and on which assumptions it rests.

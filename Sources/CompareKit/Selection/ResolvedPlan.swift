@@ -23,7 +23,7 @@ public struct ResolvedPlan: Sendable {
   }
 
   /// The cover at a place and those it certainly stands within: their conditions and bars are its too.
-  public func ancestry(of index: Int) -> [Int] {
+  package func ancestry(of index: Int) -> [Int] {
     var line = [index]
     var next = index
     while let parent = parents[next], !covers[next].base.parentIsUncertain, line.count <= covers.count {

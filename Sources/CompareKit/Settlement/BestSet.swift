@@ -33,7 +33,7 @@ public struct BestSet: Sendable, Hashable {
 public struct BestSetSearch: Sendable {
   /// The most riders a plan may have: every set of them is tried, and 4,096 sets take a blink. The catalog's
   /// check sees to it.
-  public static let mostRiders = 12
+  static let mostRiders = 12
 
   private let family: Family
   private let quote: Quote

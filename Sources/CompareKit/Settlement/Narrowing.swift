@@ -37,7 +37,7 @@ public struct Narrowing: Sendable, Hashable {
     /// What each answer would come to.
     public let outcomes: [Outcome]
     /// By how many yen the range is narrower for certain, whatever the answer.
-    public let saves: Int
+    package let saves: Int
   }
 
   /// What stays open with every entry made and every question answered for the client.
@@ -54,7 +54,7 @@ public struct Narrowing: Sendable, Hashable {
   /// What stays open however much is known; nil where nothing does.
   public let reading: Reading?
   /// What earlier incidents of the period came to is open too.
-  public let dependsOnEarlier: Bool
+  package let dependsOnEarlier: Bool
 }
 
 extension ClosedRange<Int> {

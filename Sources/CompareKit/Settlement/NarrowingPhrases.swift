@@ -42,7 +42,7 @@ public struct NarrowingPhrases {
     }
   }
 
-  public static let earlier = LocalizedText(
+  package static let earlier = LocalizedText(
     ja: "先に起きた事故で支払われる額が決まれば、その分も狭まる", en: "Knowing what the earlier incidents came to narrows it too")
 
   /// All of it in its order, each thing a text.

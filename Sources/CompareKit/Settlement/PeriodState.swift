@@ -34,7 +34,7 @@ public struct RemainingLimit: Sendable, Hashable {
 
 extension SettlementProgram {
   /// A period in which nothing has happened yet.
-  public func freshPeriod() -> PeriodState {
+  package func freshPeriod() -> PeriodState {
     let zeros = [Int](repeating: 0, count: nodes.count)
     func state(_ world: World) -> PeriodState.WorldState {
       PeriodState.WorldState(

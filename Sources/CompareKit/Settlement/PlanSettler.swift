@@ -65,13 +65,13 @@ public struct IncidentSettlement: Sendable, Hashable {
   public let outcome: Outcome
   /// The same in the two stories of the whole period, the one that pays least of all incidents together and
   /// the one that pays most: what incidents add up by.
-  public let story: Outcome
+  package let story: Outcome
   /// What the other order of terms would give, when the order is assumed and it makes a difference.
   public let otherOrder: Outcome?
   /// Each step at the worst end of the range, and at the best.
-  public let worstSteps: [TraceStep]
+  package let worstSteps: [TraceStep]
   /// Each step at the best end.
-  public let bestSteps: [TraceStep]
+  package let bestSteps: [TraceStep]
   /// What the incident left of each limit.
   public let remaining: [RemainingLimit]
 }

@@ -1,7 +1,7 @@
 extension SettlementProgram {
   /// Settles the only incident of a period. `workspace` is any period of this program: what it held is
   /// forgotten.
-  public func settleAlone(_ loss: Loss, using workspace: inout PeriodState) -> Outcome {
+  package func settleAlone(_ loss: Loss, using workspace: inout PeriodState) -> Outcome {
     reset(&workspace)
     var recorder = NoRecorder()
     return Outcome(

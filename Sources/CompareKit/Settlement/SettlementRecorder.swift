@@ -54,7 +54,7 @@ public struct TraceStep: Sendable, Hashable {
   public let amountIn: Int
   public let amountOut: Int
   /// Whole yen that the cover's layer takes over instead of the client.
-  public var toLayer = 0
+  package var toLayer = 0
   /// How many of its units the line had left where a term of lines began, after a wait; nil where it counts none.
   public var units: Ratio?
   /// Whole yen that were left of the limit, for steps at one; `Int.max` where no figure is known.

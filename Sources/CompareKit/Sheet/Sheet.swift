@@ -72,7 +72,7 @@ public struct Sheet: Sendable {
 extension Sheet {
   /// The families in short, for lists and narrow tables, marked where the plan is of an older generation, so
   /// that it is never read as one on sale.
-  public var shortNames: [LocalizedText] {
+  package var shortNames: [LocalizedText] {
     comparison.sides.map { side in
       let status = side.plan.plan.sale.status
       return status == .olderGeneration ? side.family.remarked(SheetPhrases.status(status)) : side.family
@@ -80,12 +80,12 @@ extension Sheet {
   }
 
   /// Whether an agent's entry is part of any figure.
-  public var hasEntries: Bool {
+  var hasEntries: Bool {
     comparison.sides.contains { !$0.column.quote.isEmpty }
   }
 
   /// Whether a product is compared that may not be on sale.
-  public var hasUnconfirmedSale: Bool {
+  var hasUnconfirmedSale: Bool {
     comparison.sides.contains { $0.plan.plan.sale.status != .current }
   }
 }

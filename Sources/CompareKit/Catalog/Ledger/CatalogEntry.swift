@@ -32,7 +32,7 @@ public struct CatalogEntry: Sendable, Hashable {
   public var citations: [Citation] { provenances.flatMap(\.citations).uniqued() }
 
   /// Whether it says no more than that its source is silent, which no passage can carry.
-  public var isSilence: Bool {
+  var isSilence: Bool {
     figures.isEmpty && !provenances.isEmpty && provenances.allSatisfy { $0.basis == .unknown }
   }
 

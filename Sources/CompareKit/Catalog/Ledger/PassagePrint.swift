@@ -3,7 +3,7 @@
 /// A polynomial, because every stretch of a text that is as long can be looked up in one pass over it, so that
 /// a passage is found wherever a browser breaks its lines.
 public struct PassagePrint: Sendable, Hashable {
-  public let length: Int
+  package let length: Int
   public let value: UInt64
 
   init(length: Int, value: UInt64) {

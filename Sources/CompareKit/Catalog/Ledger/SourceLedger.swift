@@ -8,7 +8,7 @@ public struct SourceLedger: Sendable, Hashable {
     public var section: String
     public var print: PassagePrint
     /// The entries that carry it, as ids or as patterns in which `*` stands for any part.
-    public var carriedBy: [String]
+    var carriedBy: [String]
     /// The id of the reason why no entry carries it.
     public var leftOut: String?
     public var mark: Mark
@@ -19,7 +19,7 @@ public struct SourceLedger: Sendable, Hashable {
   /// In reading order.
   public var passages: [Passage]
   /// Why the source's text can't be looked at; nil where its passages are listed.
-  public var notAtHand: LocalizedText?
+  package var notAtHand: LocalizedText?
   public var mark: Mark
 }
 

@@ -30,7 +30,7 @@ public struct Catalog: Sendable {
   /// Kinds of data that may leak, to size a scenario by.
   public var planningFields: [PlanningField] = []
   /// Nil where the catalog says nothing of damages by the JO model.
-  public var planningDamages: PlanningDamages?
+  package var planningDamages: PlanningDamages?
   /// Nil where the catalog names no number of persons.
   public var reportingDuty: ReportingDuty?
   /// The products, in the order of their columns.

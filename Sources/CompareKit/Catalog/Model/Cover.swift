@@ -17,21 +17,21 @@ public struct Cover: Sendable, Hashable {
   public var name: LocalizedText
   /// The plans that have it; all of the family's when nil.
   public var plans: [String]?
-  public var parent: String?
+  package var parent: String?
   /// When the source leaves open whether the parent's limit applies: inside in the worst case, outside
   /// in the best.
-  public var parentIsUncertain: Bool
+  package var parentIsUncertain: Bool
   public var takes: [Slot]
   /// Classes that may or may not belong here: the source leaves it open.
-  public var mayTake: [Slot]
-  public var conditions: [Requirement]
+  package var mayTake: [Slot]
+  package var conditions: [Requirement]
   public var window: WindowTerm?
   /// What it pays by, in their order.
   public var terms: [Term]
   /// How that order is known; assumed when nil.
   public var order: TermOrder?
   /// The cover of which it is a layer: it pays of what that cover's caps and limits leave over.
-  public var excessOf: String?
+  var excessOf: String?
   /// Covers that may take the same lines, so that the client may look to either.
   public var beside: [Beside]
   /// A remark that belongs beside every figure of this cover.
@@ -39,7 +39,7 @@ public struct Cover: Sendable, Hashable {
   /// Figures of the note that are no terms of this cover.
   public var figures: [StatedFigure] = []
   /// What is to be said beside the figures of some of its classes.
-  public var classNotes: [ClassNote]
+  var classNotes: [ClassNote]
   public var provenance: Provenance
   public var mark: Mark
 }

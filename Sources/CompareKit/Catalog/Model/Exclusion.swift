@@ -7,7 +7,7 @@ public struct ExclusionTopic: Sendable, Hashable {
   public var trades: [String]
   public var codes: [String]
   /// Codes for which the sources' words leave open whether it bites.
-  public var mayBite: [String]
+  var mayBite: [String]
   /// What to ask insurers for a client whom it bites or may bite.
   public var question: LocalizedText?
   public var mark: Mark
@@ -22,10 +22,10 @@ public struct Exclusion: Sendable, Hashable {
     /// The covers it bites; all when nil.
     public var covers: [String]?
     /// The source leaves open whether it bites: it does in the worst case only.
-    public var isUncertain: Bool
+    package var isUncertain: Bool
   }
 
-  public var topic: String
+  package var topic: String
   public var plans: [String]?
   public var state: CellState
   /// The rider that covers it after all, where the state is `.byRider`.

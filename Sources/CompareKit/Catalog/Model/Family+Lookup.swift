@@ -1,6 +1,6 @@
 extension Family {
   /// The covers of the plans and those that riders add.
-  public var allCovers: [Cover] {
+  package var allCovers: [Cover] {
     covers
       + riders.flatMap(\.effects).compactMap { effect in
         if case .addCover(let cover) = effect.change { cover } else { nil }
@@ -13,7 +13,7 @@ extension Family {
   }
 
   /// What no cover of the plan takes, as a silence of the source or a refusal.
-  public func untaken(_ slot: Cover.Slot, plan: String) -> UntakenClasses? {
+  package func untaken(_ slot: Cover.Slot, plan: String) -> UntakenClasses? {
     untaken.first { $0.slots.contains(slot) && $0.isIn(plan) }
   }
 

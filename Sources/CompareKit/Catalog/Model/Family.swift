@@ -13,7 +13,7 @@ public struct Family: Sendable, Hashable {
   /// In the order in which lines of a loss come to them; those that riders add apart.
   public var covers: [Cover]
   /// Classes no cover takes, and what that silence means.
-  public var untaken: [UntakenClasses]
+  package var untaken: [UntakenClasses]
   /// In the order of the catalog.
   public var riders: [Rider]
   /// Answers to rows of the comparison.
@@ -27,7 +27,7 @@ public struct Family: Sendable, Hashable {
   /// Published payouts.
   public var cases: [PaymentCase]
   /// Who may buy it, as an exposure of the client; anyone when nil.
-  public var eligibility: Eligibility?
+  package var eligibility: Eligibility?
   /// Where it stands in its file.
   public var mark: Mark
   /// The words it is told in.
@@ -85,7 +85,7 @@ public struct SaleStatus: Sendable, Hashable {
 /// Classes that no cover of the plans takes.
 public struct UntakenClasses: Sendable, Hashable {
   /// Classes by whose claim they are.
-  public var slots: [Cover.Slot]
+  var slots: [Cover.Slot]
   /// The ids of the plans; all of the family's when nil.
   public var plans: [String]?
   /// `.notCovered` or `.notStated`.

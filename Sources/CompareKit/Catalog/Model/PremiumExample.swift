@@ -9,26 +9,26 @@ public struct PremiumExample: Sendable, Hashable {
   public var id: String
   public var trade: String
   /// The trade's Japanese name as the source spells it, where that is not the name of `trade`.
-  public var tradeAsPrinted: String?
+  var tradeAsPrinted: String?
   /// Yearly sales in whole yen; nil when the source's figure can't be read for certain.
   public var sales: Int?
   /// The figure as the source prints it, when it is not a clean number.
-  public var rawSales: String?
+  package var rawSales: String?
   /// Whole yen, from the source's own row: the limit of liability (or of damages), that of costs, the
   /// deductible and the self-burden amount, 0 where the source says there is none. Nil where it is silent.
   public var limit: Int?
-  public var costLimit: Int?
+  package var costLimit: Int?
   public var deductible: Int?
-  public var selfBurden: Int?
+  package var selfBurden: Int?
   /// The plans it is an example of; all of the family's when empty.
   public var plans: [String]
   /// The source doesn't name the plans: they are those with the limits of the example.
-  public var plansAreInferred: Bool
+  var plansAreInferred: Bool
   /// Whole yen for one payment of `cadence`.
   public var premium: Int
   public var cadence: Cadence
   /// The source says "about".
-  public var isApproximate: Bool
+  package var isApproximate: Bool
   public var note: LocalizedText?
   /// Figures of the note.
   public var figures: [StatedFigure] = []
@@ -41,10 +41,10 @@ public struct PaymentCase: Sendable, Hashable {
   public var id: String
   public var trade: String
   /// As of a `PremiumExample`.
-  public var tradeAsPrinted: String?
+  var tradeAsPrinted: String?
   /// Whole yen paid out; never a loss, never proof of a limit.
-  public var payout: Int
-  public var isApproximate: Bool
+  package var payout: Int
+  package var isApproximate: Bool
   public var summary: LocalizedText
   /// Figures of the summary.
   public var figures: [StatedFigure] = []

@@ -10,9 +10,9 @@ public struct PremiumTable: Sendable, Hashable {
     public var name: LocalizedText?
     /// Whole yen; 0 where the source says there is none, nil where it is silent.
     public var limit: Int?
-    public var costLimit: Int?
+    package var costLimit: Int?
     public var deductible: Int?
-    public var selfBurden: Int?
+    package var selfBurden: Int?
     public var mark: Mark
   }
 
@@ -30,7 +30,7 @@ public struct PremiumTable: Sendable, Hashable {
   public var title: LocalizedText
   public var cadence: PremiumExample.Cadence
   /// On which conditions the source's figures stand.
-  public var conditions: LocalizedText?
+  package var conditions: LocalizedText?
   /// Figures of the conditions.
   public var figures: [StatedFigure] = []
   public var columns: [Column]

@@ -8,7 +8,7 @@ public struct Requirement: Sendable, Hashable {
       case member(GroupID, MemberID)
     }
     public var subject: Subject
-    public var negated: Bool
+    package var negated: Bool
     /// Where it stands; what it says is the same anywhere.
     var mark = Mark(file: "")
 
@@ -18,7 +18,7 @@ public struct Requirement: Sendable, Hashable {
     }
   }
 
-  public var anyOf: [Atom]
+  package var anyOf: [Atom]
   public var provenance: Provenance
   public var mark: Mark
 }

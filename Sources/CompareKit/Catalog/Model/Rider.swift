@@ -9,15 +9,15 @@ public struct Rider: Sendable, Hashable {
   /// The plans it belongs to; all of the family's when nil.
   public var plans: [String]?
   /// Riders it needs, and riders it can't stand beside.
-  public var requires: [String]
+  package var requires: [String]
   /// The ids of those it can't stand beside.
-  public var excludes: [String]
+  package var excludes: [String]
   /// What it does to the covers, in order.
   public var effects: [RiderEffect]
   /// Conditions and interplay to be said beside its advantages.
-  public var caution: LocalizedText?
+  package var caution: LocalizedText?
   /// Riders beside which the caution is untrue.
-  public var cautionUnless: [String]
+  var cautionUnless: [String]
   /// Exposures of a client that make it worth offering.
   public var exposures: [String]
   /// Where it is from, how it is known, and on which assumptions it rests.

@@ -64,7 +64,7 @@ public struct LossLine: Sendable, Hashable {
   public var mark: Mark
 
   /// What of a plan it falls to.
-  public func slot(in vocabulary: Vocabulary) -> Cover.Slot {
+  package func slot(in vocabulary: Vocabulary) -> Cover.Slot {
     Cover.Slot(classID, risk ?? vocabulary.usualRisk)
   }
 

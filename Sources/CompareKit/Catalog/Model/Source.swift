@@ -5,7 +5,7 @@ public struct Source: Sendable, Hashable {
   /// Its title.
   public var title: LocalizedText
   /// Who published it.
-  public var publisher: LocalizedText
+  package var publisher: LocalizedText
   /// The day of which it speaks.
   public var asOf: AsOf
   /// The parts of the document that citations name.

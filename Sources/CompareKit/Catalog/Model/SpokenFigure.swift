@@ -80,9 +80,9 @@ public struct SpokenFigure: Sendable, Hashable {
   }
 
   public var kind: Kind
-  public var quantity: Quantity
+  package var quantity: Quantity
   public var bound: Bound?
-  public var per: Per?
+  package var per: Per?
   /// The class of loss that a per-unit cap bounds.
   public var classID: String?
   /// The cover whose term it is.
@@ -95,8 +95,8 @@ public struct SpokenFigure: Sendable, Hashable {
   public var risk: RiskID?
   /// The rider that makes it what it is, or without which it would be this.
   public var rider: String?
-  public var isWithoutRider = false
-  public var isApproximate = false
+  package var isWithoutRider = false
+  package var isApproximate = false
   public var isEntered = false
 
   public init(_ kind: Kind, _ quantity: Quantity, bound: Bound? = nil, per: Per? = nil) {

@@ -19,7 +19,7 @@ public enum PackedDocuments {
   }
 
   /// The documents of bytes that `pack` made. Bytes that it didn't make give no documents.
-  public static func unpack(_ bytes: UnsafeBufferPointer<UInt8>) -> [Document] {
+  package static func unpack(_ bytes: UnsafeBufferPointer<UInt8>) -> [Document] {
     var reader = PackedDocumentsReader(bytes)
     return reader.documents() ?? []
   }

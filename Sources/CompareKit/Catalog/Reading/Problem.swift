@@ -78,7 +78,7 @@ public final class Problems {
   }
 
   /// Throws a `CatalogError` when anything was reported.
-  public func throwIfAny() throws(CatalogError) {
+  package func throwIfAny() throws(CatalogError) {
     if !all.isEmpty { throw CatalogError(sorted) }
   }
 }

@@ -9,7 +9,7 @@ public struct Fact: Sendable, Hashable {
   /// "when it isn't so".
   public var fails: LocalizedText
   /// What it is taken to be while it isn't known; nil to leave it open.
-  public var whileUnknown: Bool?
+  var whileUnknown: Bool?
   /// The id of the assumption by which it is taken to be so.
   public var assumption: String?
   /// Where it stands in its file.

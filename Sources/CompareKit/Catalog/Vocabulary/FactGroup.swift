@@ -5,7 +5,7 @@ public struct FactGroup: Sendable, Hashable {
     /// Its stable id.
     public var id: MemberID
     /// The member of which this one is a kind: what asks for that holds for this.
-    public var kindOf: MemberID?
+    var kindOf: MemberID?
     /// What it is called.
     public var name: LocalizedText
     /// "when it is so", as the end of a condition.
@@ -27,7 +27,7 @@ public struct FactGroup: Sendable, Hashable {
   /// What is asked, in short.
   public var name: LocalizedText
   /// Nil to leave it open.
-  public var whileUnknown: WhileUnknown?
+  var whileUnknown: WhileUnknown?
   /// The id of the assumption by which that is taken.
   public var assumption: String?
   /// In the order in which they are shown.

@@ -52,19 +52,19 @@ public struct QuoteTerm: Sendable, Hashable {
   /// What it is called.
   public var name: LocalizedText
   /// What one of a rider is called, with `{rider}` for the rider's name.
-  public var nameWithRider: LocalizedText?
+  var nameWithRider: LocalizedText?
   /// There is one of each rider that leaves it open.
   public var isPerRider: Bool
   /// Every plan has a place for it.
   public var isOfEveryPlan: Bool
   /// 「なし」 for it is 0.
-  public var noneIsZero: Bool
+  var noneIsZero: Bool
   /// More of it pays more, as of a limit.
-  public var paysMore: Bool
+  var paysMore: Bool
   /// It is what the insurance costs, which is paid monthly or yearly.
-  public var isPremium: Bool
+  var isPremium: Bool
   /// It is the plan's limit of liability, which can be given for all columns at once.
-  public var isBaseLimit: Bool
+  var isBaseLimit: Bool
   /// What a figure of it is beside words.
   public var figure: SpokenFigure.Kind
   /// Where it stands in its file.

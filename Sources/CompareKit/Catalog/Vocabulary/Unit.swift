@@ -7,13 +7,13 @@ public struct Unit: Sendable, Hashable {
   /// Where there is little room.
   public var shortName: LocalizedText?
   /// A number of it says how large an incident is: persons.
-  public var sizesIncident: Bool
+  var sizesIncident: Bool
   /// The unit as which it is counted, and the id of the assumption by which.
-  public var countsAs: UnitID?
+  var countsAs: UnitID?
   /// The id of the assumption by which it counts as that.
   public var assumption: String?
   /// The unit that so many parts of this one make.
-  public var partOf: UnitID?
+  var partOf: UnitID?
   /// How many of it make one of that.
   public var parts: Int
   /// Where it stands in its file.

@@ -37,7 +37,7 @@ extension Vocabulary {
 
   /// How many of `other` one of a unit is, exactly: a day is 24 hours, and an hour 1/24 of a day. Nil where the
   /// units have nothing to do with one another.
-  public func conversion(from id: UnitID, to other: UnitID) -> Ratio? {
+  package func conversion(from id: UnitID, to other: UnitID) -> Ratio? {
     guard let from = scale(of: id), let to = scale(of: other), from.base == to.base else { return nil }
     return Ratio(to.parts, from.parts)
   }

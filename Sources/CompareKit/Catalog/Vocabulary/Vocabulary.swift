@@ -12,7 +12,7 @@ public struct Vocabulary: Sendable, Hashable {
   /// What can be entered from a quote, as it is asked for.
   public var quoteTerms: [QuoteTerm] = []
   /// Words that a search treats alike.
-  public var alike: [AlikeWords] = []
+  package var alike: [AlikeWords] = []
 
   /// The most facts and members of groups together: each is a bit of a word.
   static let mostFacts = UInt64.bitWidth

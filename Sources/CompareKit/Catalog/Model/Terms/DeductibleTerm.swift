@@ -17,9 +17,9 @@ public struct DeductibleTerm: Sendable, Hashable {
   public var size: Size
   /// A loss of no more than this stays whole with the client; one above it is paid without anything taken
   /// off.
-  public var isFranchise: Bool
+  var isFranchise: Bool
   /// Covers that name the same pool share one deductible an incident; a cover without one has its own.
-  public var pool: String?
+  package var pool: String?
 
   /// The amount; nil for a share.
   public var amount: AmountRule? {

@@ -12,9 +12,9 @@ public struct LimitTerm: Sendable, Hashable {
 
   public var amount: AmountRule
   /// Nil where the catalog says neither: then it is for both.
-  public var per: Per?
+  package var per: Per?
   /// Covers whose limits name the same pool have one limit together; a cover without one has its own.
-  public var pool: String?
+  package var pool: String?
 
   /// What the limit is for.
   public var scope: Per { per ?? .incidentAndPeriod }

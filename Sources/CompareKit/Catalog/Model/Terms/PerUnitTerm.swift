@@ -6,7 +6,7 @@ public struct PerUnitTerm: Sendable, Hashable {
   /// What is paid at most for one unit.
   public var amount: AmountRule
   /// How many units are paid at most, after a wait; any number when nil.
-  public var atMost: NumberRule?
+  package var atMost: NumberRule?
 }
 
 extension PerUnitTerm {

@@ -22,7 +22,7 @@ public struct Term: Sendable, Hashable {
     static let told: [Kind] = [.limit, .wait, .perUnit, .deductible, .ratio]
 
     /// Applies to each line of a loss rather than to the sum that a cover takes.
-    public var isOfLines: Bool { self == .wait || self == .perUnit }
+    var isOfLines: Bool { self == .wait || self == .perUnit }
 
     public static func < (one: Self, other: Self) -> Bool { one.place < other.place }
 

@@ -1,7 +1,7 @@
 /// How the order of a cover's terms is known, which is the order of their list.
 public struct TermOrder: Sendable, Hashable {
   /// The other order a reader of the source could take, when ours is assumed: ids of terms.
-  public var alternative: [String]?
+  package var alternative: [String]?
   public var provenance: Provenance
 }
 

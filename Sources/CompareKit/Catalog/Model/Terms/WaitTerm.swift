@@ -2,7 +2,7 @@
 /// evenly over it, and what falls into the wait isn't paid.
 public struct WaitTerm: Sendable, Hashable {
   /// How many units of time.
-  public var length: NumberRule
+  package var length: NumberRule
   public var unit: UnitID
   /// The classes whose lines wait; all that the cover takes when nil.
   public var classes: [String]?

@@ -1,7 +1,7 @@
 /// Only what arises within so many days of discovery.
 public struct WindowTerm: Sendable, Hashable {
   /// How many days.
-  public var length: NumberRule
+  package var length: NumberRule
   public var provenance: Provenance
 
   /// The days that the source states; nil where it leaves them out.
