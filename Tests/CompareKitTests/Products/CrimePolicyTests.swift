@@ -147,12 +147,12 @@ extension CrimePolicyTests {
   /// By every step and on the sheet, in both languages.
   @Test(arguments: [
     (
-      Language.ja, "偽りの指示による送金: 縮小支払割合50%  12,000,000円 → 6,000,000円  (縮小支払割合 6,000,000円)",
+      Language.ja, "縮小支払割合50%（送金前に折り返し確認していないとき）  12,000,000円 → 6,000,000円  (縮小支払割合 6,000,000円)",
       "カワセミ金銭・犯罪損害保険のしおり（架空）"
     ),
     (
       .en,
-      "Transfers on a pretended order: reduced payment ratio 50%  ¥12,000,000 → ¥6,000,000  (Reduced payment ¥6,000,000)",
+      "50% (when the order wasn't checked by calling back)  ¥12,000,000 → ¥6,000,000  (Reduced payment ¥6,000,000)",
       "Guide to Kawasemi money and crime insurance (invented)"
     ),
   ])

@@ -33,12 +33,14 @@ import Testing
 
   @Test func theTraceSaysWhatIsEntered() throws {
     let told = try rules(Self.entered).worst
-    #expect(told.map(\.rule.ja).contains("縮小支払割合2.5%（入力値）"))
-    #expect(told.map(\.rule.en).contains("reduced payment ratio 2.5% (entered)"))
+    #expect(told.map(\.rule.ja).contains("縮小支払割合2.5%（入力値）（多要素認証がないとき）"))
+    #expect(told.map(\.rule.en).contains("reduced payment ratio 2.5% (entered) (without MFA)"))
     #expect(told.map(\.rule.ja).contains("最初の12時間は対象外（入力値）（240時間のうち）"))
     #expect(told.map(\.rule.en).contains("after the first 12 hours (entered) (of 240 hours)"))
-    #expect(told.map(\.rule.ja).contains("1日50万円まで、30日分を限度（入力値）×228時間"))
-    #expect(told.map(\.rule.en).contains("up to ¥500,000 per day, for at most 30 days (entered) × 228"))
+    #expect(told.map(\.rule.ja).contains("1日50万円まで、30日分を限度（入力値）（228時間＝9.5日）"))
+    #expect(
+      told.map(\.rule.en).contains(
+        "up to ¥500,000 per day, for at most 30 days (entered) (228 hours = 9.5 days)"))
     let entries = told.filter(\.isEntered)
     #expect(entries.count == 3 && entries.allSatisfy { $0.provenance.basis == .stated })
     let late = try rules(Self.entered, days: 91).worst
@@ -47,16 +49,18 @@ import Testing
 
   @Test func theTraceSaysWhatIsLeftOpen() throws {
     let (worst, best) = try rules(Quote(), days: 91)
-    #expect(worst.map(\.rule.ja).contains("縮小支払割合は記載なし"))
-    #expect(worst.map(\.rule.en).contains("reduced payment ratio not stated"))
+    #expect(worst.map(\.rule.ja).contains("縮小支払割合は記載なし（多要素認証がないとき）"))
+    #expect(worst.map(\.rule.en).contains("reduced payment ratio not stated (without MFA)"))
     #expect(
       worst.map(\.rule.ja).contains {
         $0.contains("発見から何日以内かが決まらず、最低の場合は過ぎたとする：発見から一定の日数以内（日数は見積による、180日まで）")
       })
     #expect(
       best.map(\.rule.en).contains("after a waiting time (length not stated) (of 240 hours)"))
-    #expect(best.map(\.rule.ja).contains("1日50万円まで、何日分まで支払うかは記載なし×240時間"))
-    #expect(best.map(\.rule.en).contains("up to ¥500,000 per day; for how many days not stated × 240"))
+    #expect(best.map(\.rule.ja).contains("1日50万円まで、何日分まで支払うかは記載なし（240時間＝10日）"))
+    #expect(
+      best.map(\.rule.en).contains(
+        "up to ¥500,000 per day; for how many days not stated (240 hours = 10 days)"))
   }
 
   private func comparison(_ quote: Quote) throws -> Comparison {
@@ -73,9 +77,9 @@ import Testing
 
   @Test func theCellsSayWhatIsEnteredAndWhatIsOpen() throws {
     let open = try cell("cost.ransom", Quote())
-    #expect(open.text.ja.contains("縮小支払割合は記載なし") && !open.isEntered && open.ratio == nil)
+    #expect(open.text.ja.contains("縮小支払割合は記載なし（多要素認証がないとき）") && !open.isEntered && open.ratio == nil)
     let entered = try cell("cost.ransom", Self.entered)
-    #expect(entered.text.en.contains("reduced payment ratio 2.5% (entered)"))
+    #expect(entered.text.en.contains("reduced payment ratio 2.5% (entered) (without MFA)"))
     #expect(entered.isEntered && entered.ratio == Ratio(1, 40))
     #expect(
       entered.figures.contains {
