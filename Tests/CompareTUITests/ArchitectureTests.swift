@@ -49,6 +49,17 @@ import Testing
     #expect(try imports(in: "CompareKit") == Self.libc)
   }
 
+  /// Whoever writes another front end reads the declarations.
+  @Test func everythingPublicIsDescribed() throws {
+    for text in try texts(in: "CompareKit") {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.drop { $0 == " " } }.filter { !$0.hasPrefix("@") }
+      for (line, former) in zip(lines.dropFirst(), lines) where line.hasPrefix("public ") {
+        #expect(former.hasPrefix("///"), "\(line)")
+      }
+    }
+  }
+
   @Test(arguments: ["App", "Screens", "Strings", "Runtime"])
   func whatIsPureImportsOnlyTheCatalogModule(folder: String) throws {
     #expect(try imports(in: "compare-tui/\(folder)") == ["CompareKit"])

@@ -1,5 +1,6 @@
 /// A date of the calendar to the precision known: a day, a month, or a year.
 public struct CalendarDate: Sendable, Hashable {
+  /// The year of the calendar.
   public let year: Int
   /// Nil when only the year is known.
   public let month: Int?

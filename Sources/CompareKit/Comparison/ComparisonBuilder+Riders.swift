@@ -34,9 +34,12 @@ extension ComparisonBuilder {
 
 /// The row of a rider, by its stable id `rider.FAMILY.RIDER`.
 public struct RiderRow: Sendable, Hashable {
+  /// The id of the family.
   public let family: String
+  /// The id of the rider.
   public let rider: String
 
+  /// The row of a family's rider.
   public init(family: String, rider: String) {
     self.family = family
     self.rider = rider
@@ -49,5 +52,6 @@ public struct RiderRow: Sendable, Hashable {
     self.init(family: String(parts[1]), rider: String(parts[2]))
   }
 
+  /// The row's id.
   public var id: String { "rider.\(family).\(rider)" }
 }

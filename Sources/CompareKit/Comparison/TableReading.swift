@@ -1,5 +1,6 @@
 /// What a premium table says of a client and a plan.
 public struct TableReading: Sendable, Hashable {
+  /// What the table says for a client.
   public enum Answer: Sendable, Hashable {
     /// The client falls into these rows, one as a rule, by their places.
     case rows([Int])
@@ -11,10 +12,13 @@ public struct TableReading: Sendable, Hashable {
     case noTrade
   }
 
+  /// The id of the family.
   public let family: String
+  /// The table as its source has it.
   public let table: PremiumTable
   /// The places of the columns that are the plan's.
   public let columns: [Int]
+  /// What it says for the client.
   public let answer: Answer
   /// The places of the rows that may be of the client's trade.
   let rowsOfTrade: [Int]

@@ -9,6 +9,7 @@ public enum IndustryLevel: UInt8, Sendable, Hashable, CaseIterable, Comparable {
   /// 細分類, four digits.
   case `class`
 
+  /// Which comes first.
   public static func < (a: IndustryLevel, b: IndustryLevel) -> Bool { a.rawValue < b.rawValue }
 }
 
@@ -18,9 +19,12 @@ public struct Industry: Sendable, Hashable {
   public let code: String
   /// The code one level up. Nil for a division.
   package let parent: String?
+  /// How fine it is.
   public let level: IndustryLevel
+  /// What it is called.
   public let name: LocalizedText
 
+  /// An entry of the classification.
   public init(code: String, parent: String?, level: IndustryLevel, name: LocalizedText) {
     self.code = code
     self.parent = parent
@@ -31,6 +35,7 @@ public struct Industry: Sendable, Hashable {
 
 /// What is wrong with a classification file.
 public struct IndustryError: Error, Sendable, Hashable {
+  /// What is wrong.
   public enum Reason: Sendable, Hashable {
     /// The first line is not `code,parent,level,name_ja,name_en`.
     case header
@@ -48,6 +53,7 @@ public struct IndustryError: Error, Sendable, Hashable {
     case name
   }
 
+  /// What is wrong.
   public let reason: Reason
   /// The line of the file, counted from 1.
   public let line: Int

@@ -11,6 +11,7 @@ public enum IndustryMatch: Sendable, Hashable {
     }
   }
 
+  /// What it is called.
   public var name: LocalizedText {
     switch self {
     case .trade(let trade): trade.name
@@ -27,6 +28,7 @@ public struct IndustrySearch: Sendable {
   let trades: [Trade]
   let index: IndustrySearchIndex
 
+  /// Folds every name once.
   public init(_ classification: IndustryClassification, trades: [Trade]) {
     self.classification = classification
     self.trades = trades

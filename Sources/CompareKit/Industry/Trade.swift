@@ -2,10 +2,12 @@
 public struct Trade: Sendable, Hashable {
   /// A stable name for files and the command line, such as `car-retail`.
   public let id: String
+  /// What it is called.
   public let name: LocalizedText
   /// The codes it covers, each with everything that belongs to it.
   public let codes: [String]
 
+  /// A trade of these codes.
   public init(id: String, name: LocalizedText, codes: [String]) {
     self.id = id
     self.name = name

@@ -26,11 +26,13 @@ public struct AmountError: Error, Sendable, Hashable {
     case tooLarge
   }
 
+  /// What is wrong.
   public let reason: Reason
 
   /// Where in the typed text, counted in characters from 0.
   public let position: Int
 
+  /// What is wrong with an amount, and at which character.
   public init(_ reason: Reason, at position: Int) {
     self.reason = reason
     self.position = position

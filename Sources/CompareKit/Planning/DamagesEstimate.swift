@@ -6,6 +6,7 @@ public struct DamagesEstimate: Sendable, Hashable {
     package var distress: Int
     var economicLoss: Int
 
+    /// What the model of damages is asked.
     public init(distress: Int, economicLoss: Int) {
       self.distress = min(3, max(1, distress))
       self.economicLoss = min(3, max(1, economicLoss))
@@ -24,13 +25,16 @@ public struct DamagesEstimate: Sendable, Hashable {
     case easy = 6
   }
 
+  /// The kinds of data that leaked.
   public var fields: [Field]
+  /// How easily a person is known by them.
   public var identifiability: Identifiability
   /// The client's trade or standing makes the public expect more.
   public var hasGreaterResponsibility: Bool
   /// The response after the leak is improper.
   public var respondsImproperly: Bool
 
+  /// What the model of damages is asked.
   public init(
     fields: [Field], identifiability: Identifiability, hasGreaterResponsibility: Bool = false,
     respondsImproperly: Bool = false

@@ -8,13 +8,16 @@ public struct IncidentSize: Sendable, Hashable {
 
   /// Persons whose data leaked.
   public var records: Int
+  /// What the damages are reckoned by.
   public var estimate: DamagesEstimate
   /// The share of them who claim damages, at most all.
   public var claiming: Ratio
   /// Ids of the planning costs that come in.
   public var costs: Set<String>
+  /// Which of the estimates is taken.
   public var level: Level
 
+  /// An incident as an agent sizes it.
   public init(
     records: Int, estimate: DamagesEstimate, claiming: Ratio, costs: Set<String>, level: Level
   ) {

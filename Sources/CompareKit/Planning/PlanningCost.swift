@@ -1,15 +1,21 @@
 /// What a response typically costs, from a published survey: an aid to size a scenario, never a fact of a
 /// product.
 public struct PlanningCost: Sendable, Hashable {
+  /// Its stable id.
   public var id: String
+  /// What it is called.
   public var name: LocalizedText
+  /// The id of the class of loss.
   public var classID: String
   /// For each of what it is; for the whole incident when nil.
   public var unit: UnitID?
   /// Whole yen, the range the survey gives.
   public var low: Int
+  /// Whole yen, the highest.
   public var high: Int
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

@@ -1,6 +1,8 @@
 /// Into which class the damages go that the JO model estimates.
 public struct PlanningDamages: Sendable, Hashable {
+  /// The id of the class of loss.
   public var classID: String
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
 }
 
@@ -8,6 +10,7 @@ public struct PlanningDamages: Sendable, Hashable {
 public struct ReportingDuty: Sendable, Hashable {
   /// Persons; a leak of just as many needn't be.
   package var moreThan: Int
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
 }
 

@@ -53,7 +53,9 @@ extension RatioTerm {
 
 /// A window as a quote leaves it.
 public struct ResolvedWindow: Sendable, Hashable {
+  /// How many days from discovery.
   public let days: NumberFigure
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public let provenance: Provenance
 
   init(_ term: WindowTerm, _ quote: Quote) {

@@ -8,6 +8,7 @@ public enum QuoteEntry: Sendable, Hashable {
 }
 
 extension QuoteEntry: ExpressibleByIntegerLiteral {
+  /// A number as it is written.
   public init(integerLiteral value: Int) { self = .number(value) }
 }
 

@@ -76,6 +76,7 @@ extension Loss {
 
 /// Why a loss can't be settled.
 public struct LossError: Error, Sendable, Hashable {
+  /// What is wrong with a loss.
   public enum Reason: Sendable, Hashable {
     case unknownClass(String)
     /// Negative, or above `Loss.largestAmount`.

@@ -28,9 +28,11 @@ public struct Narrowing: Sendable, Hashable {
   public struct Outcome: Sendable, Hashable {
     /// One of the possible answers.
     public let answer: Answer
+    /// Whole yen paid, lowest to highest.
     public let paid: ClosedRange<Int>
   }
 
+  /// What would narrow it, and how.
   public struct Entry: Sendable, Hashable {
     /// What is asked.
     public let subject: Subject
@@ -42,6 +44,7 @@ public struct Narrowing: Sendable, Hashable {
 
   /// What stays open with every entry made and every question answered for the client.
   public struct Reading: Sendable, Hashable {
+    /// Whole yen paid, lowest to highest.
     public let paid: ClosedRange<Int>
     /// The ids of the assumptions that say how it is read.
     public let assumptions: [String]

@@ -5,6 +5,7 @@ public struct NarrowingPhrases {
   let lines: [LossLine]
   let style: YenFormat.Style
 
+  /// The words for one plan and incident.
   public init(
     _ plan: ResolvedPlan, _ catalog: Catalog, of scenario: Scenario, style: YenFormat.Style = .full
   ) {
@@ -14,6 +15,7 @@ public struct NarrowingPhrases {
     lines = scenario.lines
   }
 
+  /// What it is headed.
   public static let title = LocalizedText(ja: "幅を狭めるもの", en: "What narrows the range")
 
   /// What to enter or to find out, and what the range then is.

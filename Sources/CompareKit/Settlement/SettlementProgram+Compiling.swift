@@ -6,6 +6,7 @@ extension SettlementProgram {
     case alternative
   }
 
+  /// Compiles a plan; the other order of its terms where it is asked for.
   public init(_ plan: ResolvedPlan, in classes: ClassTable, order: Order = .assumed) {
     var compiler = PlanCompiler(plan, classes, order)
     compiler.compile()

@@ -20,10 +20,13 @@ struct StepRecorder: SettlementRecorder {
 public struct TraceStep: Sendable, Hashable {
   /// One of the conditions or bars of a cover, by number.
   public struct Place: Sendable, Hashable {
+    /// The cover's place in the plan.
     public let cover: Int
+    /// The number among its own.
     public let number: Int
   }
 
+  /// What decided the step.
   public enum Rule: Sendable, Hashable {
     /// A line goes to a cover.
     case taken
@@ -45,6 +48,7 @@ public struct TraceStep: Sendable, Hashable {
     case excess
   }
 
+  /// What decided it.
   public let rule: Rule
   /// The line of the loss, for steps that look at one.
   public let line: Int?
@@ -52,6 +56,7 @@ public struct TraceStep: Sendable, Hashable {
   public let cover: Int?
   /// Whole yen.
   public let amountIn: Int
+  /// Whole yen that go on.
   public let amountOut: Int
   /// Whole yen that the cover's layer takes over instead of the client.
   package var toLayer = 0
@@ -62,6 +67,7 @@ public struct TraceStep: Sendable, Hashable {
   /// Why the difference stays with the client; nil when nothing does.
   public let reason: Reason?
 
+  /// Whole yen that stay with the client here.
   public var stayed: Int { amountIn - amountOut - toLayer }
 
   /// A cover doesn't take a line, which goes on to the next.

@@ -6,6 +6,7 @@ public struct SizeCurve: Sendable {
     public let records: Int
     /// The id and name of the cover whose limit it is.
     public let cover: String
+    /// The name of the cover.
     public let name: LocalizedText
     /// It is so at the worst reading only, at the best only, or (nil) at both.
     public let world: World?
@@ -13,6 +14,7 @@ public struct SizeCurve: Sendable {
     public let isLimitKnown: Bool
   }
 
+  /// How many records are looked at.
   public static let records = 1...1_000_000
 
   /// By what it is settled.

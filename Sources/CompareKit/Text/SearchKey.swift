@@ -19,6 +19,7 @@ public struct SearchKey: Sendable, Hashable {
   /// The folded text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Whether nothing is left of the text.
   public var isEmpty: Bool { bytes.isEmpty }
 
   /// Whether `other` is the beginning of this key.

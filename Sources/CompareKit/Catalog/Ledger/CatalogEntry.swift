@@ -19,13 +19,17 @@ public struct CatalogEntry: Sendable, Hashable {
 
   /// `FAMILY.KIND.NAME`, such as `jcci.plan.a.liability`, or `KIND.NAME` for what belongs to no family.
   public let id: String
+  /// What it is called.
   public var name: LocalizedText
   /// What it says in words of ours.
   public var words: [LocalizedText] = []
+  /// The figures it speaks of.
   public var figures: [Figure] = []
+  /// Where its parts are from.
   public var provenances: [Provenance] = []
   /// The rows of the comparison it speaks in: classes of loss, facts, topics of exclusions.
   public var rows: [String] = []
+  /// Where it stands in its file.
   public let mark: Mark
 
   /// Where it is from, each place once.

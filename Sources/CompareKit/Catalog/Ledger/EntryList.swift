@@ -1,8 +1,10 @@
 /// What a catalog says, entry by entry, in the order of the catalog.
 public struct EntryList: Sendable {
+  /// In the order of the catalog.
   public private(set) var entries: [CatalogEntry] = []
   private var places: [String: Int] = [:]
 
+  /// Everything a catalog says.
   public init(_ catalog: Catalog) {
     let rows = catalog.sections.flatMap(\.rows).map { ($0.id, $0.name) }
     let classes = catalog.classes.map { ($0.id, $0.name) }
@@ -29,6 +31,7 @@ public struct EntryList: Sendable {
     }
   }
 
+  /// The entry of an id; nil where there is none.
   public subscript(id: String) -> CatalogEntry? { places[id].map { entries[$0] } }
 
   /// The entries an id or a pattern names.

@@ -1,9 +1,13 @@
 /// The ledgers of all sources.
 public struct Ledger: Sendable, Hashable {
+  /// What became of each source's passages.
   public private(set) var sources: [SourceLedger] = []
+  /// Why passages are left out.
   public private(set) var reasons: [LeftOutReason] = []
 
+  /// The passages of a source, by its id.
   public func ledger(of source: String) -> SourceLedger? { sources.first { $0.source == source } }
+  /// A reason by its id.
   public func reason(_ id: String) -> LeftOutReason? { reasons.first { $0.id == id } }
 
   /// Reads what of the documents belongs to a ledger; a later layer replaces the ledger of a source whole.

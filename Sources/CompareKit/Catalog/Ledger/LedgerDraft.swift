@@ -4,6 +4,7 @@ public struct LedgerDraft: Sendable {
   /// YAML. The remarks with the source's text are to be taken out before it is kept.
   public let yaml: String
 
+  /// Draws up the ledger of a source as its text is now, keeping what is known of it.
   public init(of source: String, from file: SourceText, knowing book: SourceLedger?) {
     let known = book?.passages ?? []
     let alignment = PassageAlignment(known.map(\.print), in: file.text)

@@ -2,12 +2,15 @@
 public struct PassagePlaces: Sendable {
   /// A passage that carries an entry.
   public struct Place: Sendable {
+    /// The id of the source.
     public let source: String
+    /// The id of its section.
     public let section: String
     /// Its number in the ledger of its source, counted from 1.
     public let number: Int
     /// Where it stands; nil without a text that has it.
     public let file: String?
+    /// Its number, from 1.
     public let line: Int
     /// Its beginning.
     public let excerpt: String
@@ -24,6 +27,7 @@ public struct PassagePlaces: Sendable {
 
   private let places: [String: [Place]]
 
+  /// Looks for every passage in the texts.
   public init(_ ledger: Ledger, _ texts: [SourceText], _ entries: EntryList) {
     var places: [String: [Place]] = [:]
     for book in ledger.sources where !book.passages.isEmpty {

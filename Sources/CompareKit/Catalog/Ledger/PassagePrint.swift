@@ -4,6 +4,7 @@
 /// a passage is found wherever a browser breaks its lines.
 public struct PassagePrint: Sendable, Hashable {
   package let length: Int
+  /// The fingerprint as a number.
   public let value: UInt64
 
   init(length: Int, value: UInt64) {
@@ -29,6 +30,7 @@ public struct PassagePrint: Sendable, Hashable {
 }
 
 extension PassagePrint: CustomStringConvertible {
+  /// As it is written.
   public var description: String {
     let hex = String(value, radix: 16)
     return "\(length)-\(String(repeating: "0", count: 16 - hex.count))\(hex)"

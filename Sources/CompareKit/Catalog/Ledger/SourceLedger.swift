@@ -6,11 +6,13 @@ public struct SourceLedger: Sendable, Hashable {
   public struct Passage: Sendable, Hashable {
     /// The section of the source it stands in.
     public var section: String
+    /// The fingerprint of its text.
     public var print: PassagePrint
     /// The entries that carry it, as ids or as patterns in which `*` stands for any part.
     var carriedBy: [String]
     /// The id of the reason why no entry carries it.
     public var leftOut: String?
+    /// Where it stands in its file.
     public var mark: Mark
   }
 
@@ -20,13 +22,17 @@ public struct SourceLedger: Sendable, Hashable {
   public var passages: [Passage]
   /// Why the source's text can't be looked at; nil where its passages are listed.
   package var notAtHand: LocalizedText?
+  /// Where it stands in its file.
   public var mark: Mark
 }
 
 /// Why a passage of a source is carried by no entry.
 public struct LeftOutReason: Sendable, Hashable {
+  /// Its stable id.
   public var id: String
+  /// What it is called.
   public var name: LocalizedText
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

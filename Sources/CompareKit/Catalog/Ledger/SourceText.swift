@@ -4,6 +4,7 @@ public struct SourceText: Sendable {
   public let file: String
   let text: PassageText
 
+  /// A source saved as text, split into passages.
   public init(file: String, _ text: String) {
     self.file = file
     self.text = PassageText(text)

@@ -2,6 +2,7 @@
 public struct SourceVerification: Sendable {
   /// Something to look at.
   public struct Finding: Sendable {
+    /// What may be found.
     public enum Kind: Sendable {
       /// The text has a passage that the ledger doesn't know.
       case unknown
@@ -13,6 +14,7 @@ public struct SourceVerification: Sendable {
       case figure
     }
 
+    /// What kind it is.
     public let kind: Kind
     /// The line of the text, counted from 1.
     public let line: Int
@@ -26,7 +28,9 @@ public struct SourceVerification: Sendable {
     public let numbers: [Int]
   }
 
+  /// The id of the source.
   public let source: String
+  /// The name of the saved text.
   public let file: String
   /// How many passages the ledger lists.
   public let passages: Int

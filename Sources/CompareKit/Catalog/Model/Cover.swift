@@ -4,16 +4,21 @@
 public struct Cover: Sendable, Hashable {
   /// A class as one risk brings it.
   public struct Slot: Sendable, Hashable {
+    /// The id of the class of loss.
     public var classID: String
+    /// Whose claim it is.
     public var risk: RiskID
 
+    /// A class by whose claim it is.
     public init(_ classID: String, _ risk: RiskID) {
       self.classID = classID
       self.risk = risk
     }
   }
 
+  /// Its stable id.
   public var id: String
+  /// What it is called.
   public var name: LocalizedText
   /// The plans that have it; all of the family's when nil.
   public var plans: [String]?
@@ -21,10 +26,12 @@ public struct Cover: Sendable, Hashable {
   /// When the source leaves open whether the parent's limit applies: inside in the worst case, outside
   /// in the best.
   package var parentIsUncertain: Bool
+  /// What it takes, for certain.
   public var takes: [Slot]
   /// Classes that may or may not belong here: the source leaves it open.
   package var mayTake: [Slot]
   package var conditions: [Requirement]
+  /// Until when after discovery it pays; without end when nil.
   public var window: WindowTerm?
   /// What it pays by, in their order.
   public var terms: [Term]
@@ -40,7 +47,9 @@ public struct Cover: Sendable, Hashable {
   public var figures: [StatedFigure] = []
   /// What is to be said beside the figures of some of its classes.
   var classNotes: [ClassNote]
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
+  /// Where it stands in its file.
   public var mark: Mark
 }
 
@@ -49,6 +58,7 @@ extension Cover {
   public struct Beside: Sendable, Hashable {
     /// Its id.
     public var cover: String
+    /// Where it is from, how it is known, and on which assumptions it rests.
     public var provenance: Provenance
 
     init(_ fields: Fields) {
@@ -64,9 +74,11 @@ extension Cover {
 extension Cover {
   /// What is to be said of some classes only: a remark, assumptions, or both.
   public struct ClassNote: Sendable, Hashable {
+    /// The ids of the classes.
     public var classes: [String]
     /// The risk it is of; either when nil.
     public var risk: RiskID?
+    /// What is said.
     public var text: LocalizedText?
     /// Ids.
     public var assumptions: [String]

@@ -1,15 +1,20 @@
 /// A topic of exclusions, and a row of the comparison.
 public struct ExclusionTopic: Sendable, Hashable {
+  /// Its stable id.
   public var id: String
+  /// What it is called.
   public var name: LocalizedText
   /// The client's exposures, trades and codes of the classification for which it bites.
   public var exposures: [String]
+  /// Ids of trades.
   public var trades: [String]
+  /// Codes of the classification, each with all below it.
   public var codes: [String]
   /// Codes for which the sources' words leave open whether it bites.
   var mayBite: [String]
   /// What to ask insurers for a client whom it bites or may bite.
   public var question: LocalizedText?
+  /// Where it stands in its file.
   public var mark: Mark
 }
 
@@ -26,15 +31,21 @@ public struct Exclusion: Sendable, Hashable {
   }
 
   package var topic: String
+  /// The ids of the plans; all of the family's when nil.
   public var plans: [String]?
+  /// What kind of answer it is.
   public var state: CellState
   /// The rider that covers it after all, where the state is `.byRider`.
   public var rider: String?
+  /// What is said.
   public var text: LocalizedText
+  /// What it bars, and when.
   public var bars: [Bar]
   /// Figures of the text.
   public var figures: [StatedFigure] = []
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

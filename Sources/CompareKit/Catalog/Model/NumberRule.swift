@@ -6,6 +6,7 @@ public struct NumberRule: Sendable, Hashable {
     case count
   }
 
+  /// What the source says of a number.
   public enum Content: Sendable, Hashable {
     /// What the source says; a count is so many ones.
     case stated(Ratio)
@@ -14,9 +15,11 @@ public struct NumberRule: Sendable, Hashable {
     case notStated
   }
 
+  /// What it says.
   public var content: Content
   /// The term of a quote that fills it in, or takes its place.
   public var enteredAs: QuoteTermID?
+  /// Where it stands in its file.
   public var mark: Mark
 
   /// More of anything that is counted isn't read.

@@ -1,6 +1,7 @@
 /// A named amount of a plan, which covers refer to: the figure of the source, or the place of a figure
 /// that only a quote gives.
 public struct PlanValue: Sendable, Hashable {
+  /// What a value is.
   public enum Content: Sendable, Hashable {
     /// Whole yen, from the source.
     case amount(Int)
@@ -13,10 +14,13 @@ public struct PlanValue: Sendable, Hashable {
   public var name: LocalizedText?
   /// What a formula calls it: by its name or as its term.
   internal(set) var nameInFormulas: LocalizedText?
+  /// What it says.
   public var content: Content
   /// The term of a quote that fills it in.
   public var enteredAs: QuoteTermID?
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

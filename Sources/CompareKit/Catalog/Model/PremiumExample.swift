@@ -1,12 +1,15 @@
 /// A premium that a source publishes for one contract or size of business. It is never a quote and
 /// nothing is interpolated from it.
 public struct PremiumExample: Sendable, Hashable {
+  /// How often a premium is paid.
   public enum Cadence: String, Sendable, Hashable, CaseIterable {
     case monthly
     case yearly
   }
 
+  /// Its stable id.
   public var id: String
+  /// The id of the trade.
   public var trade: String
   /// The trade's Japanese name as the source spells it, where that is not the name of `trade`.
   var tradeAsPrinted: String?
@@ -18,6 +21,7 @@ public struct PremiumExample: Sendable, Hashable {
   /// deductible and the self-burden amount, 0 where the source says there is none. Nil where it is silent.
   public var limit: Int?
   package var costLimit: Int?
+  /// Whole yen; nil where the row has none.
   public var deductible: Int?
   package var selfBurden: Int?
   /// The plans it is an example of; all of the family's when empty.
@@ -26,29 +30,38 @@ public struct PremiumExample: Sendable, Hashable {
   var plansAreInferred: Bool
   /// Whole yen for one payment of `cadence`.
   public var premium: Int
+  /// How often it is paid.
   public var cadence: Cadence
   /// The source says "about".
   package var isApproximate: Bool
+  /// What belongs beside it; nil where nothing does.
   public var note: LocalizedText?
   /// Figures of the note.
   public var figures: [StatedFigure] = []
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
+  /// Where it stands in its file.
   public var mark: Mark
 }
 
 /// What a source says was paid once, under a contract it doesn't name.
 public struct PaymentCase: Sendable, Hashable {
+  /// Its stable id.
   public var id: String
+  /// The id of the trade.
   public var trade: String
   /// As of a `PremiumExample`.
   var tradeAsPrinted: String?
   /// Whole yen paid out; never a loss, never proof of a limit.
   package var payout: Int
   package var isApproximate: Bool
+  /// What happened, in our words.
   public var summary: LocalizedText
   /// Figures of the summary.
   public var figures: [StatedFigure] = []
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

@@ -11,11 +11,14 @@ public struct PremiumTable: Sendable, Hashable {
     /// Whole yen; 0 where the source says there is none, nil where it is silent.
     public var limit: Int?
     package var costLimit: Int?
+    /// Whole yen; nil where the row has none.
     public var deductible: Int?
     package var selfBurden: Int?
+    /// Where it stands in its file.
     public var mark: Mark
   }
 
+  /// A line of the table.
   public struct Row: Sendable, Hashable {
     /// All sales when nil.
     public var sales: SalesBand?
@@ -23,29 +26,39 @@ public struct PremiumTable: Sendable, Hashable {
     public var trades: [String]?
     /// Whole yen for one payment, one for each column; nil where the source leaves the cell empty.
     public var premiums: [Int?]
+    /// Where it stands in its file.
     public var mark: Mark
   }
 
+  /// Its stable id.
   public var id: String
+  /// What it is headed.
   public var title: LocalizedText
+  /// How often it is paid.
   public var cadence: PremiumExample.Cadence
   /// On which conditions the source's figures stand.
   package var conditions: LocalizedText?
   /// Figures of the conditions.
   public var figures: [StatedFigure] = []
+  /// The columns, in their order.
   public var columns: [Column]
+  /// The rows, in their order.
   public var rows: [Row]
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
+  /// Where it stands in its file.
   public var mark: Mark
 }
 
 /// Yearly sales between two ends, each of which belongs to it or doesn't, as the source says.
 public struct SalesBand: Sendable, Hashable {
+  /// Where a band begins.
   public enum Start: Sendable, Hashable {
     case from(Int)
     case over(Int)
   }
 
+  /// Where a band ends.
   public enum End: Sendable, Hashable {
     case below(Int)
     case upTo(Int)
@@ -53,7 +66,9 @@ public struct SalesBand: Sendable, Hashable {
 
   /// Whole yen; nil where nothing is said.
   public var start: Start?
+  /// Where it ends; without end when nil.
   public var end: End?
+  /// Where it stands in its file.
   public var mark: Mark
 
   /// The sales that belong to it, in whole yen; nil where its ends leave none.

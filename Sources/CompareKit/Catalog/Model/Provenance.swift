@@ -42,6 +42,7 @@ public struct Provenance: Sendable, Hashable {
   /// Where it stands in its file.
   public var mark: Mark
 
+  /// Where something is from; said in its source unless otherwise given.
   public init(
     _ citations: [Citation], basis: Basis = .stated, assumptions: [String] = [],
     mark: Mark = Mark(file: "")

@@ -7,11 +7,13 @@ public struct Requirement: Sendable, Hashable {
       case fact(FactID)
       case member(GroupID, MemberID)
     }
+    /// The fact or the member of a group.
     public var subject: Subject
     package var negated: Bool
     /// Where it stands; what it says is the same anywhere.
     var mark = Mark(file: "")
 
+    /// A fact or member that must be so, or mustn't.
     public init(_ subject: Subject, negated: Bool = false) {
       self.subject = subject
       self.negated = negated
@@ -19,7 +21,9 @@ public struct Requirement: Sendable, Hashable {
   }
 
   package var anyOf: [Atom]
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
+  /// Where it stands in its file.
   public var mark: Mark
 }
 
@@ -47,10 +51,12 @@ extension Requirement {
 }
 
 extension Requirement.Atom: Hashable {
+  /// Whether they say the same, wherever they stand.
   public static func == (one: Self, other: Self) -> Bool {
     one.subject == other.subject && one.negated == other.negated
   }
 
+  /// Equal ones have equal hashes.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(subject)
     hasher.combine(negated)

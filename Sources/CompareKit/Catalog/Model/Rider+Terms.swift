@@ -1,9 +1,11 @@
 /// Which of a cover's terms a rider changes.
 public struct TermReference: Sendable, Hashable {
+  /// The kind of the term.
   public var kind: Term.Kind
   /// The name of one among several; nil where there is but one.
   public var id: String?
 
+  /// A term by its kind, and by its id where there are several.
   public init(kind: Term.Kind, id: String? = nil) {
     self.kind = kind
     self.id = id

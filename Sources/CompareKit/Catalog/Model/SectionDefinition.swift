@@ -15,10 +15,15 @@ public struct SectionDefinition: Sendable, Hashable {
     case questions
   }
 
+  /// Its stable id.
   public var id: String
+  /// What kind it is.
   public var kind: Kind
+  /// What it is called.
   public var name: LocalizedText
+  /// Rows listed with it; empty where they come from elsewhere.
   public var rows: [FactRow]
+  /// Where it stands in its file.
   public var mark: Mark
 }
 
@@ -37,7 +42,9 @@ public struct FactRow: Sendable, Hashable {
     case sale
   }
 
+  /// Its stable id.
   public var id: String
+  /// What it is called.
   public var name: LocalizedText
   /// What of the family answers it where no fact does; nil when nothing does.
   public var known: Known?
@@ -45,6 +52,7 @@ public struct FactRow: Sendable, Hashable {
   public var question: LocalizedText?
   /// The part of a quote that answers it; nil when none does.
   public var entry: Entry?
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

@@ -1,5 +1,6 @@
 /// A figure that words speak of, beside the words: what it is, and how much, as whole numbers.
 public struct SpokenFigure: Sendable, Hashable {
+  /// What a figure is about; `docs/sheet-schema.md` lists them.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// The most that is paid.
     case limit
@@ -50,6 +51,7 @@ public struct SpokenFigure: Sendable, Hashable {
     case examplesApart = "examples-apart"
   }
 
+  /// How much it is.
   public enum Quantity: Sendable, Hashable {
     /// Whole yen.
     case amount(Int)
@@ -79,8 +81,10 @@ public struct SpokenFigure: Sendable, Hashable {
     case unit(UnitID)
   }
 
+  /// What kind it is.
   public var kind: Kind
   package var quantity: Quantity
+  /// Whether it is a bound rather than the amount itself.
   public var bound: Bound?
   package var per: Per?
   /// The class of loss that a per-unit cap bounds.
@@ -97,8 +101,10 @@ public struct SpokenFigure: Sendable, Hashable {
   public var rider: String?
   package var isWithoutRider = false
   package var isApproximate = false
+  /// An agent's entry is what it is.
   public var isEntered = false
 
+  /// A figure of a kind.
   public init(_ kind: Kind, _ quantity: Quantity, bound: Bound? = nil, per: Per? = nil) {
     self.kind = kind
     self.quantity = quantity

@@ -1,5 +1,6 @@
 /// What a family answers in a `FactRow`.
 public struct StatedFact: Sendable, Hashable {
+  /// What answers a row.
   public enum Content: Sendable, Hashable {
     /// Words of ours, with the state they stand for.
     case text(CellState, LocalizedText)
@@ -13,18 +14,23 @@ public struct StatedFact: Sendable, Hashable {
     case window(cover: String)
   }
 
+  /// The id of the row.
   public var row: String
   /// The plans it speaks of; all of the family's when nil.
   public var plans: [String]?
+  /// What it says.
   public var content: Content
   /// The rider that makes it so, where the state is `.byRider`.
   public var rider: String?
   /// Riders with which the row has nothing to say.
   public var unless: [String]
+  /// What belongs beside it; nil where nothing does.
   public var note: LocalizedText?
   /// Figures of the text and the note that the content doesn't refer to.
   public var figures: [StatedFigure] = []
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

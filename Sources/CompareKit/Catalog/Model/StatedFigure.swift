@@ -1,12 +1,15 @@
 /// A figure in words of the catalog, given beside them because nobody should have to read it out of them.
 public struct StatedFigure: Sendable, Hashable {
+  /// What a figure is.
   public enum Content: Sendable, Hashable {
     /// The terms of a cover, whatever riders and quotes make of them: those of some kinds, or all.
     case terms(cover: String, kinds: [SpokenFigure.Kind])
     case figure(SpokenFigure)
   }
 
+  /// What it says.
   public var content: Content
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

@@ -1,7 +1,10 @@
 /// A text of the sheet that law or care asks for.
 public struct Wording: Sendable, Hashable {
+  /// Its stable id.
   public var id: String
+  /// What is said.
   public var text: LocalizedText
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

@@ -1,6 +1,8 @@
 /// Words that a search treats alike, such as two spellings of one.
 public struct AlikeWords: Sendable, Hashable {
+  /// The words that are alike.
   public var words: [String]
+  /// Where it stands in its file.
   public var mark: Mark
 }
 

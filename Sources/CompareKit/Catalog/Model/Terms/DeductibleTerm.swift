@@ -13,7 +13,9 @@ public struct DeductibleTerm: Sendable, Hashable {
     case share(Ratio, atLeast: Int?, atMost: Int?)
   }
 
+  /// The word for it.
   public var kind: Kind
+  /// How much it is.
   public var size: Size
   /// A loss of no more than this stays whole with the client; one above it is paid without anything taken
   /// off.

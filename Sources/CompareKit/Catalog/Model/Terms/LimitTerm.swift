@@ -10,6 +10,7 @@ public struct LimitTerm: Sendable, Hashable {
     case incidentAndPeriod = "incident-and-period"
   }
 
+  /// The most that is paid.
   public var amount: AmountRule
   /// Nil where the catalog says neither: then it is for both.
   package var per: Per?

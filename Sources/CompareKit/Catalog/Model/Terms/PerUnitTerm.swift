@@ -1,7 +1,9 @@
 /// At most so much for each unit of a class: `¥500 for each person`, `¥500,000 for each day, for at most 30
 /// days`.
 public struct PerUnitTerm: Sendable, Hashable {
+  /// The id of the class of loss.
   public var classID: String
+  /// What is counted.
   public var unit: UnitID
   /// What is paid at most for one unit.
   public var amount: AmountRule

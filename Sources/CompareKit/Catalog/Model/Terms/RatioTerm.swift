@@ -5,6 +5,7 @@ public struct RatioTerm: Sendable, Hashable {
     case selfBurden = "self-burden"
     case reducedPayment = "reduced-payment"
   }
+  /// The word for it.
   public var kind: Kind
   /// As it is said: what is kept, or what is paid.
   public var share: NumberRule

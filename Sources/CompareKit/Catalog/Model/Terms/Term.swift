@@ -24,6 +24,7 @@ public struct Term: Sendable, Hashable {
     /// Applies to each line of a loss rather than to the sum that a cover takes.
     var isOfLines: Bool { self == .wait || self == .perUnit }
 
+    /// Which comes first.
     public static func < (one: Self, other: Self) -> Bool { one.place < other.place }
 
     private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
@@ -31,12 +32,16 @@ public struct Term: Sendable, Hashable {
 
   /// What riders and orders call it: its kind, unless the catalog gives it a name of its own.
   public var id: String
+  /// What it does.
   public var rule: Rule
   /// The term applies only when all of these hold; always when empty.
   public var when: [Requirement]
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
+  /// Where it stands in its file.
   public var mark: Mark
 
+  /// What kind it is.
   public var kind: Kind {
     switch rule {
     case .wait: .wait

@@ -2,6 +2,7 @@
 public struct TermOrder: Sendable, Hashable {
   /// The other order a reader of the source could take, when ours is assumed: ids of terms.
   package var alternative: [String]?
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
 }
 

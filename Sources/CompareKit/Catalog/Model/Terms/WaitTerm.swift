@@ -3,6 +3,7 @@
 public struct WaitTerm: Sendable, Hashable {
   /// How many units of time.
   package var length: NumberRule
+  /// What is counted.
   public var unit: UnitID
   /// The classes whose lines wait; all that the cover takes when nil.
   public var classes: [String]?

@@ -2,6 +2,7 @@
 public struct WindowTerm: Sendable, Hashable {
   /// How many days.
   package var length: NumberRule
+  /// Where it is from, how it is known, and on which assumptions it rests.
   public var provenance: Provenance
 
   /// The days that the source states; nil where it leaves them out.
