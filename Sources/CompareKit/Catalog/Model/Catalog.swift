@@ -14,6 +14,8 @@ public struct Catalog: Sendable {
   public var topics: [ExclusionTopic] = []
   public var exposures: [Exposure] = []
   public var trades: [Trade] = []
+  /// What its documents call trades. Those built in are apart, since only a search needs them.
+  public var wordbook = TradeWordbook()
   public var wording: [Wording] = []
   public var planningCosts: [PlanningCost] = []
   public var planningFields: [PlanningField] = []
