@@ -34,7 +34,11 @@ endif
 # A folder of the catalogs' sources, saved as text.
 SOURCES ?=
 
-.PHONY: help build built run test verify-sources lint warnings bench install uninstall clean
+# A list of words for trades to look up, and a folder of more catalogs.
+WORDS ?= Tests/CompareKitTests/Industry/trade-words.tsv
+CATALOGS ?=
+
+.PHONY: help build built run test verify-sources trade-words lint warnings bench install uninstall clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -67,6 +71,11 @@ lint: ## Check the form of every Swift file
 warnings: ## Build everything, with warnings as errors
 	@scripts/ensure-dependencies swift ncurses libyaml
 	$(SWIFT) build --build-tests --scratch-path .build-warnings -Xswiftc -warnings-as-errors $(SWIFTFLAGS)
+
+trade-words: ## How many trade words of WORDS=FILE (word, tab, codes) find their industry, with CATALOGS=DIR on top
+	@scripts/ensure-dependencies swift libyaml
+	@$(SWIFT) build $(SWIFTFLAGS) --product bench-trade-words >&2
+	@$(SWIFT) run $(SWIFTFLAGS) --skip-build bench-trade-words $(WORDS) $(CATALOGS)
 
 bench: ## Build and run the measuring programs (start-up beside less, …)
 	@scripts/ensure-dependencies swift ncurses libyaml less

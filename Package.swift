@@ -53,12 +53,16 @@ let package = Package(
     .executableTarget(
       name: "bench-settlement", dependencies: ["CompareKit", "CatalogYAML", "BuiltInCatalog"],
       path: "Benchmarks/settlement", swiftSettings: strict),
+    // Measures how many everyday words for trades find their industry.
+    .executableTarget(
+      name: "bench-trade-words", dependencies: ["CompareKit", "CatalogYAML", "BuiltInCatalog"],
+      path: "Benchmarks/trade-words", swiftSettings: strict),
     // What more than one target of tests draws on.
     .target(
       name: "TestSupport", dependencies: ["CompareKit"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "CompareKitTests", dependencies: ["CompareKit", "CatalogYAML", "BuiltInCatalog", "TestSupport"],
-      exclude: ["Products/Invented"], swiftSettings: strict),
+      exclude: ["Industry/trade-words.tsv", "Products/Invented"], swiftSettings: strict),
     .testTarget(
       name: "CompareTUITests",
       dependencies: ["compare-tui", "CompareKit", "CatalogYAML", "BuiltInCatalog", "TestSupport"],

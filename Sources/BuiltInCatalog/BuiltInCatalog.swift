@@ -26,6 +26,13 @@ public enum BuiltInCatalog {
     PackedDocuments.unpack(bytes(of: Packed.ledger))
   }
 
+  /// The everyday words for trades, read anew at each call; only a search for industries asks for them.
+  public static func wordbook() -> TradeWordbook {
+    let documents = PackedDocuments.unpack(bytes(of: Packed.words))
+    // What is packed was checked when it was.
+    return (try? CatalogReader.read(layers: [documents], digest: ""))?.wordbook ?? TradeWordbook()
+  }
+
   /// The industrial classification, made anew at each call.
   public static func industries() -> IndustryClassification {
     IndustryClassification(packed: packedIndustries)

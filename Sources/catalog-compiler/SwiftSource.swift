@@ -7,6 +7,8 @@ struct SwiftSource {
   let exposures: [Exposure]
   let industries: [UInt8]
   let ledger: [UInt8]
+  /// The everyday words for trades.
+  let words: [UInt8]
   /// The version that the catalog gives itself.
   let version: String
 
@@ -22,6 +24,7 @@ struct SwiftSource {
       ]
       static let industries: StaticString = "\(Self.literal(industries))"
       static let ledger: StaticString = "\(Self.literal(ledger))"
+      static let words: StaticString = "\(Self.literal(words))"
       static let version = \(Self.quoted(version))
       static let digest = "\(SHA256(catalog + industries).hex)"
     }

@@ -38,11 +38,12 @@ do {
     layers: [documents], digest: "", completely: true, in: world)
   try LedgerChecker.check(Ledger.read(layers: [documents]), against: catalog)
   let relative = documents.map { $0.relative(to: arguments[1]) }
-  let packed = PackedDocuments.pack(relative.filter { !Ledger.isPart($0) })
+  let packed = PackedDocuments.pack(relative.filter { !Ledger.isPart($0) && !TradeWordbook.isPart($0) })
   let unpacked = packed.withUnsafeBufferPointer(PackedDocuments.unpack)
   let source = SwiftSource(
     catalog: packed, exposures: try CatalogReader.read(layers: [unpacked], digest: "").exposures,
     industries: industries, ledger: PackedDocuments.pack(relative.filter(Ledger.isPart)),
+    words: PackedDocuments.pack(relative.filter(TradeWordbook.isPart)),
     version: catalog.version)
   guard save(source.text, to: arguments[2]) else {
     fail("\(arguments[2]):0:0: error: \(String(cString: strerror(errno)))")

@@ -1,40 +1,41 @@
 extension IndustrySearch {
-  /// The industry a word on the command line names: an exact code, or the exact name of an industry
-  /// or a trade in either language, or the id of a trade.
+  /// The industry a word on the command line names: an exact code or name, the id of a trade, or an everyday
+  /// word that means one industry.
   ///
   /// A name several industries of one line share means the broadest of them.
-  /// - Throws: up to five near candidates when nothing, or more than one industry, has that name.
+  /// - Throws: up to five near candidates when nothing, or more than one industry, is called so.
   public func resolve(_ typed: String) throws(UnknownIndustry) -> ClientIndustry {
-    let query = IndustryQuery(typed)
-    if query.words.isEmpty { throw UnknownIndustry(typed: typed, candidates: [], isAmbiguous: false) }
-    let exact = index.ranks(of: query).sorted().map { match(at: $0.entry) }.filter { isExact($0, query) }
-    guard let first = exact.first else {
-      throw UnknownIndustry(typed: typed, candidates: near(typed), isAmbiguous: false)
+    let ranks = index.ranks(of: typed)
+    guard let best = ranks.first, best.grade.isExact else {
+      let near = ranks.isEmpty ? near(typed) : ranks
+      throw UnknownIndustry(
+        typed: typed, candidates: near.prefix(5).map { match(at: $0.entry) }, isAmbiguous: false)
     }
-    if case .industry(let broadest) = first {
-      let isOneLine = exact.dropFirst().allSatisfy { match in
-        guard case .industry(let other) = match else { return false }
-        return classification.isWithin(other.code, broadest.code)
-      }
-      if !isOneLine && SearchKey(broadest.code) != query.whole {
-        throw UnknownIndustry(typed: typed, candidates: Array(exact.prefix(5)), isAmbiguous: true)
-      }
+    let exact = ranks.prefix { $0.grade == best.grade }.map { match(at: $0.entry) }
+    guard let broadest = exact.first(where: { isAll(exact, within: $0) }) else {
+      throw UnknownIndustry(typed: typed, candidates: Array(exact.prefix(5)), isAmbiguous: true)
     }
-    return first.choice
+    return broadest.choice
   }
 
-  private func isExact(_ match: IndustryMatch, _ query: IndustryQuery) -> Bool {
-    SearchKey(match.choice.identifier) == query.whole || SearchKey(match.name.ja) == query.whole
-      || SearchKey(match.name.en) == query.whole
+  /// Whether a match stands for the others: it is a trade, or they are of its line.
+  private func isAll(_ matches: [IndustryMatch], within broadest: IndustryMatch) -> Bool {
+    guard case .industry(let broadest) = broadest else { return true }
+    return matches.allSatisfy { match in
+      guard case .industry(let other) = match else { return false }
+      return classification.isWithin(other.code, broadest.code)
+    }
   }
 
-  /// What is found by the longest beginning of `typed` that finds anything.
-  private func near(_ typed: String) -> [IndustryMatch] {
+  /// What is found by the longest beginning of a misspelt English word, at least half of it.
+  private func near(_ typed: String) -> [IndustrySearchIndex.Rank] {
+    let shortest = max(4, (typed.count + 1) / 2)
+    guard !index.phrases.tokens.readings(of: typed).isEmpty else { return [] }
     var beginning = Substring(typed)
-    while !beginning.isEmpty {
-      let found = search(String(beginning), limit: 5)
-      if !found.isEmpty { return IndustryQuery(String(beginning)).words.isEmpty ? [] : found }
+    while beginning.count > shortest {
       beginning.removeLast()
+      let found = index.ranks(of: String(beginning))
+      if !found.isEmpty { return found }
     }
     return []
   }

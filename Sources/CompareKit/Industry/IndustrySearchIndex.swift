@@ -1,128 +1,114 @@
-/// The folded names of everything an industry search can find.
+/// Finds entries by phrases.
 struct IndustrySearchIndex {
-  /// How well an entry answers a query: smaller is better.
+  /// What was found for an entry: smaller is better.
   struct Rank: Comparable {
-    let order: Int
+    let grade: IndustryGrade
+    /// Of a word, how far down the entry is among those it means; of a name, the level.
+    let place: Int
+    let distance: Int
+    let entry: Int
+    /// The everyday word by which it was found; nil for a name or a code.
+    let phrase: Int32?
 
-    init(_ grade: Grade, level: Int, entry: Int) { order = grade.rawValue << 40 | level << 32 | entry }
-
-    var entry: Int { order & 0xFFFF_FFFF }
-
-    static func < (a: Rank, b: Rank) -> Bool { a.order < b.order }
-  }
-
-  enum Grade: Int {
-    case exactCode
-    case codePrefix
-    case exactName
-    case namePrefix
-    case holdsWords
-    case holdsWordsInOffice
-  }
-
-  private struct Entry {
-    /// 0 for a trade, 1 for a division, up to 4 for a class.
-    let level: Int
-    let isOffice: Bool
-    let codeEnd: Int
-    let japaneseEnd: Int
-    let englishEnd: Int
-  }
-
-  private var entries: [Entry] = []
-  /// Per entry the folded code or id, Japanese name and English name.
-  private var bytes: [UInt8] = []
-
-  init(_ classification: IndustryClassification, trades: [Trade]) {
-    entries.reserveCapacity(classification.count + trades.count)
-    for trade in trades {
-      append(level: 0, isOffice: false, code: trade.id) { bytes in
-        Self.fold(Array(trade.name.ja.utf8)[...], into: &bytes)
-      } english: { bytes in
-        Self.fold(Array(trade.name.en.utf8)[...], into: &bytes)
-      }
-    }
-    for row in classification.rows {
-      let code = row.code.text
-      // Every group that ends in 0 holds the head offices and the like of its major group.
-      let isOffice = code.utf8.count > 2 && code.utf8.dropFirst(2).first == UInt8(ascii: "0")
-      append(level: Int(row.code.level.rawValue) + 1, isOffice: isOffice, code: code) { bytes in
-        Self.fold(classification.japanese(row), into: &bytes)
-      } english: { bytes in
-        Self.fold(classification.english(row), into: &bytes)
-      }
+    static func < (a: Rank, b: Rank) -> Bool {
+      (a.grade.rawValue, a.place, a.distance, a.entry) < (b.grade.rawValue, b.place, b.distance, b.entry)
     }
   }
 
-  /// The rank of every entry that answers `query`, in the order of the entries.
-  func ranks(of query: IndustryQuery) -> [Rank] {
-    var ranks: [Rank] = []
-    bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for (number, entry) in entries.enumerated() {
-        let code = UnsafeBufferPointer(rebasing: bytes[start..<entry.codeEnd])
-        let japanese = UnsafeBufferPointer(rebasing: bytes[entry.codeEnd..<entry.japaneseEnd])
-        let english = UnsafeBufferPointer(rebasing: bytes[entry.japaneseEnd..<entry.englishEnd])
-        start = entry.englishEnd
-        if let grade = Self.grade(query, code, japanese, english, isOffice: entry.isOffice) {
-          ranks.append(Rank(grade, level: entry.level, entry: number))
+  let phrases: IndustryPhrases
+
+  /// What answers `typed`, best first: by whole words or, when nothing does, with the last word as a beginning
+  /// or, when that finds nothing either, by a word within what was typed.
+  func ranks(of typed: String) -> [Rank] {
+    let readings = phrases.tokens.readings(of: typed)
+    let query = IndustryQuery(typed, english: readings.first ?? [], phrases)
+    var found = ranks(of: query)
+    for reading in readings.dropFirst() where found.first.map({ !$0.grade.isExact }) ?? true {
+      let other = ranks(of: IndustryQuery(typed, english: reading, phrases))
+      if let best = other.first, found.first.map({ best.grade < $0.grade }) ?? true { found = other }
+    }
+    if !found.isEmpty { return found }
+    if let unfinished = query.unfinished(typed, phrases) {
+      let begun = ranks(of: unfinished)
+      if !begun.isEmpty { return begun }
+    }
+    return ranksWithin(query)
+  }
+
+  private func ranks(of query: IndustryQuery) -> [Rank] {
+    var best: [Rank?] = Array(repeating: nil, count: phrases.entries.count)
+    func offer(_ grade: IndustryGrade, place: Int, distance: Int, _ entry: Int, _ phrase: Int32?) {
+      let rank = Rank(grade: grade, place: place, distance: distance, entry: entry, phrase: phrase)
+      if best[entry].map({ rank < $0 }) ?? true { best[entry] = rank }
+    }
+    for (number, entry) in phrases.entries.enumerated() where entry.code.starts(with: query.japanese) {
+      let isExact = entry.code.count == query.japanese.count
+      if !isExact && entry.level == 0 { continue }
+      offer(isExact ? .exactCode : .codePrefix, place: entry.level, distance: 0, number, nil)
+    }
+    phrases.units.withUnsafeBufferPointer { units in
+      let grader = IndustryGrader(query: query, phrases: phrases, units: units)
+      for (number, phrase) in phrases.phrases.enumerated() {
+        guard query.mayFind(phrase), let (grade, distance) = grader.grade(phrase) else { continue }
+        if phrase.kind == .word || phrase.kind == .reading {
+          for (place, entry) in phrases.meant[Int(phrase.owner)].enumerated() {
+            offer(grade, place: place, distance: distance, Int(entry), Int32(number))
+          }
+        } else {
+          let entry = phrases.entries[Int(phrase.owner)]
+          offer(entry.isOffice ? .office : grade, place: entry.level, distance: 0, Int(phrase.owner), nil)
         }
       }
     }
-    return ranks
+    return sorted(best.compactMap(\.self))
   }
 
-  private static func grade(
-    _ query: IndustryQuery, _ code: UnsafeBufferPointer<UInt8>, _ japanese: UnsafeBufferPointer<UInt8>,
-    _ english: UnsafeBufferPointer<UInt8>, isOffice: Bool
-  ) -> Grade? {
-    let whole = query.whole.bytes
-    if starts(code, with: whole) { return code.count == whole.count ? .exactCode : .codePrefix }
-    let startsJapanese = starts(japanese, with: whole)
-    let startsEnglish = starts(english, with: whole)
-    if startsJapanese && japanese.count == whole.count || startsEnglish && english.count == whole.count {
-      return isOffice ? .holdsWordsInOffice : .exactName
-    }
-    if startsJapanese || startsEnglish { return isOffice ? .holdsWordsInOffice : .namePrefix }
-    for word in query.words {
-      let isHeld = word.bytes.withUnsafeBufferPointer {
-        ByteSearch.contains($0, in: japanese) || ByteSearch.contains($0, in: english)
-          || starts(code, with: word.bytes)
+  /// Of those that what was typed ends with, only the longest words count.
+  private func sorted(_ ranks: [Rank]) -> [Rank] {
+    let shortest = ranks.filter { $0.grade == .endOfTyped }.map(\.distance).min()
+    return ranks.filter { $0.grade != .endOfTyped || $0.distance == shortest }.sorted()
+  }
+
+  /// What the longest word within `query` means, its endings aside.
+  private func ranksWithin(_ query: IndustryQuery) -> [Rank] {
+    guard query.words.count == 1, query.english.isEmpty else { return [] }
+    var found: [Rank] = []
+    var longest = 0
+    let typed = Array(query.japanese[query.japaneseStem.range])
+    phrases.units.withUnsafeBufferPointer { units in
+      let grader = IndustryGrader(query: query, phrases: phrases, units: units)
+      for (number, phrase) in phrases.phrases.enumerated()
+      where phrase.kind == .word && !phrase.isEnglish && query.mayFind(phrase) {
+        // An ending that means something may change what stands before it.
+        let place =
+          phrase.meaning == 0
+          ? Int(phrase.stemStart)..<Int(phrase.stemEnd)
+          : Int(phrase.start)..<Int(phrase.end)
+        guard place.count >= max(2, longest), place.count <= typed.count,
+          grader.isTelling(place, of: phrase), Self.holds(typed, units[place])
+        else { continue }
+        if place.count > longest { found = [] }
+        longest = place.count
+        for (place, entry) in phrases.meant[Int(phrase.owner)].enumerated() {
+          found.append(
+            Rank(
+              grade: .withinTyped, place: place, distance: 0, entry: Int(entry), phrase: Int32(number)))
+        }
       }
-      guard isHeld else { return nil }
     }
-    return isOffice ? .holdsWordsInOffice : .holdsWords
+    var known: Set<Int> = []
+    return found.sorted().filter { known.insert($0.entry).inserted }
   }
 
-  @inline(__always)
-  private static func starts(_ text: UnsafeBufferPointer<UInt8>, with beginning: [UInt8]) -> Bool {
-    guard text.count >= beginning.count else { return false }
-    for offset in 0..<beginning.count where text[offset] != beginning[offset] { return false }
-    return true
-  }
-
-  private mutating func append(
-    level: Int, isOffice: Bool, code: String, japanese: (inout [UInt8]) -> Void,
-    english: (inout [UInt8]) -> Void
-  ) {
-    Self.fold(Array(code.utf8)[...], into: &bytes)
-    let codeEnd = bytes.count
-    japanese(&bytes)
-    let japaneseEnd = bytes.count
-    english(&bytes)
-    entries.append(
-      Entry(
-        level: level, isOffice: isOffice, codeEnd: codeEnd, japaneseEnd: japaneseEnd,
-        englishEnd: bytes.count))
-  }
-
-  /// Folds UTF-8 as `SearchKey` does, without building a string.
-  private static func fold(_ text: ArraySlice<UInt8>, into bytes: inout [UInt8]) {
-    var folding = SearchFolding()
-    var decoder = UTF8()
-    var iterator = text.makeIterator()
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-      folding.append(scalar, to: &bytes)
+  /// Whether `part` stands in `whole`, and cuts no Latin word in two.
+  private static func holds(_ whole: [UInt32], _ part: Slice<UnsafeBufferPointer<UInt32>>) -> Bool {
+    (0...(whole.count - part.count)).contains { start in
+      let end = start + part.count
+      func cuts(_ place: Int) -> Bool {
+        place > 0 && place < whole.count && TradeText.isLatin(whole[place - 1])
+          && TradeText.isLatin(whole[place])
+      }
+      return whole[start..<end].elementsEqual(part) && !cuts(start) && !cuts(end)
     }
   }
 }

@@ -5,7 +5,7 @@ extension Trade {
   }
 
   /// At least one code, and none of them twice.
-  private static func codes(_ fields: Fields, _ industries: IndustryClassification?) -> [String] {
+  static func codes(_ fields: Fields, _ industries: IndustryClassification?) -> [String] {
     let documents = fields.list("codes")
     if fields.isEmptyOrMissing("codes") {
       fields.missing("codes", ja: "一つ以上の業種コード", en: "at least one code of the industrial classification")

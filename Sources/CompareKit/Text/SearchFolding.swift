@@ -1,5 +1,7 @@
 /// Folds scalars one after another into the bytes of a `SearchKey`.
 struct SearchFolding {
+  /// Whether small ゃ, ゅ and ょ stay small, so that びよういん (hairdresser's) is not びょういん (hospital).
+  var keepsContracted = false
   /// The last kana written, which a voicing mark may still change.
   private var pendingKana: UInt32 = 0
 
@@ -50,7 +52,7 @@ struct SearchFolding {
   }
 
   private mutating func appendKana(_ kana: UInt32, to bytes: inout [UInt8]) {
-    let large = Self.large(kana)
+    let large = keepsContracted && Self.isContracted(kana) ? kana : Self.large(kana)
     pendingKana = large
     Self.encode(large, to: &bytes)
   }
@@ -79,6 +81,10 @@ struct SearchFolding {
     case 0x3096: 0x3051
     default: kana
     }
+  }
+
+  private static func isContracted(_ kana: UInt32) -> Bool {
+    kana == 0x3083 || kana == 0x3085 || kana == 0x3087
   }
 
   @inline(__always)

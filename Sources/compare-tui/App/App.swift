@@ -85,7 +85,7 @@ enum App: Program {
     guard model.picker != nil, model.search == nil, let catalog = model.catalog,
       let industries = model.industries
     else { return [] }
-    return [.prepareSearch(industries, trades: catalog.trades)]
+    return [.prepareSearch(industries, trades: catalog.trades, words: catalog.wordbook)]
   }
 
   private static func take(_ key: Key, _ model: inout Model) -> [Effect] {

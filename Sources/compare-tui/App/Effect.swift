@@ -7,7 +7,7 @@ enum Effect: Sendable {
   case readExposures
   case readCatalog
   case readIndustries
-  case prepareSearch(IndustryClassification, trades: [Trade])
+  case prepareSearch(IndustryClassification, trades: [Trade], words: TradeWordbook)
   /// Tells the program which day it is.
   case readDay
   /// Writes the sheet to a file, over one that is there only if asked to.

@@ -1,3 +1,4 @@
+import BuiltInCatalog
 import CompareKit
 
 extension SelectionOptions {
@@ -12,7 +13,9 @@ extension SelectionOptions {
             ja: "業種は\(Self.longestIndustry)文字までで指定してください（例：56、小売業）",
             en: "give the industry in at most \(Self.longestIndustry) characters, such as 56 or Retail"))
       }
-      let search = IndustrySearch(knowledge.classification, trades: knowledge.catalog.trades)
+      let search = IndustrySearch(
+        knowledge.classification, trades: knowledge.catalog.trades,
+        words: BuiltInCatalog.wordbook().layered(under: knowledge.catalog.wordbook))
       do {
         result.industry = try search.resolve(industry)
       } catch {

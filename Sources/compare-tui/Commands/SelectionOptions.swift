@@ -5,7 +5,7 @@ import CompareKit
 struct SelectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "業種のコード・名称 / Industry, by code or name in either language (56, 小売業, Retail)",
+      "業種のコード・名称・ふだんの言葉 / Industry, by code, name or everyday word in either language (56, 小売業, 美容室)",
       valueName: "code|name"))
   var industry: String?
 

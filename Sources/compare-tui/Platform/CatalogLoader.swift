@@ -38,7 +38,8 @@ enum CatalogLoader {
   /// What tells one state of the catalogs from another, wherever the folder lies. The same files as the
   /// built-in ones have the same digest as those.
   private static func digest(of documents: [Document], in folder: String, builtIn: Bool) -> String {
-    let packed = PackedDocuments.pack(documents.filter { !Ledger.isPart($0) }.map { $0.relative(to: folder) })
+    let counted = documents.filter { !Ledger.isPart($0) && !TradeWordbook.isPart($0) }
+    let packed = PackedDocuments.pack(counted.map { $0.relative(to: folder) })
     return builtIn
       ? SHA256(Array(BuiltInCatalog.digest.utf8) + packed).hex
       : SHA256(packed + BuiltInCatalog.packedIndustries).hex

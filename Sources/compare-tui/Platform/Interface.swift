@@ -80,8 +80,9 @@ enum Interface {
         return .messages([.catalogRead(.failure(error))])
       }
     case .readIndustries: return .messages([.industriesRead(BuiltInCatalog.industries())])
-    case .prepareSearch(let industries, let trades):
-      return .messages([.searchReady(IndustrySearch(industries, trades: trades))])
+    case .prepareSearch(let industries, let trades, let wordbook):
+      let words = BuiltInCatalog.wordbook().layered(under: wordbook)
+      return .messages([.searchReady(IndustrySearch(industries, trades: trades, words: words))])
     case .readDay: return .messages([.dayRead(Today.iso)])
     case .save(let text, let path, let overwriting):
       do throws(FileError) {

@@ -58,6 +58,7 @@ extension Strings {
       nothingFound: "Nothing found; try another word or a code",
       reading: "The industries are being read",
       trade: "Trade",
+      word: { "“\($0)”" },
       level: {
         switch $0 {
         case .division: "Division"

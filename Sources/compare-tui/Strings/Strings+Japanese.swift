@@ -58,6 +58,7 @@ extension Strings {
       nothingFound: "見つかりません。別の言葉か、分類コードで探してください",
       reading: "業種分類を読み込んでいます",
       trade: "業種名",
+      word: { "「\($0)」" },
       level: {
         switch $0 {
         case .division: "大分類"

@@ -107,6 +107,8 @@ struct Strings: Sendable {
     let nothingFound: String
     let reading: String
     let trade: String
+    /// The everyday word by which an industry was found.
+    let word: @Sendable (String) -> String
     let level: @Sendable (IndustryLevel) -> String
     let holds: String
   }

@@ -19,7 +19,9 @@ struct Agent {
   /// What is read once for all tests.
   private static let catalog = try? BuiltInCatalog.catalog()
   private static let industries = BuiltInCatalog.industries()
-  private static let search = catalog.map { IndustrySearch(industries, trades: $0.trades) }
+  private static let search = catalog.map {
+    IndustrySearch(industries, trades: $0.trades, words: BuiltInCatalog.wordbook())
+  }
 
   init(_ language: Language = .ja, size: Size = Size(rows: 24, columns: 80), isLoaded: Bool = true) {
     useUTF8()

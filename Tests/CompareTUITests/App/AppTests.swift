@@ -41,7 +41,7 @@ import Testing
     #expect(agent.model.industries != nil && agent.model.search == nil)
     agent.act(.nextField)
     agent.act(.openPicker)
-    #expect(agent.model.search != nil && agent.model.picker?.matches.isEmpty == false)
+    #expect(agent.model.search != nil && agent.model.picker?.hits.isEmpty == false)
   }
 
   @Test func theLanguageSwitchesWithoutLosingAnything() {

@@ -75,7 +75,7 @@ import Testing
       (["--rider", "jcci=execution-double"], "--rider jcci=execution-double", "network"),
       (["--plan", "jcci=a", "--rider", "aig=dispatch"], "--rider aig=dispatch", "jcci"),
       (["--rider", "aig#2=dispatch"], "--rider aig#2=dispatch", "aig"),
-      (["--industry", "小売業者"], "--industry 小売業者", "Retail"),
+      (["--industry", "小売など"], "--industry 小売など", "Retail"),
       (["--revenue=-5"], "--revenue -5", "negative"),
       (["--revenue", "-5"], "--revenue -5", "negative"),
       (["--base-limit", "-1億"], "--base-limit -1億", "negative"),

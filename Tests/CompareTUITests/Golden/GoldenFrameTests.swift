@@ -61,6 +61,14 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
+  func everydayWords(language: Language) {
+    var agent = Agent(language, size: Self.narrow)
+    agent.go(to: .industry)
+    agent.type(language == .ja ? "ぱん" : "real estate")
+    GoldenFrame.check(agent.frame(), "industry-words-80x24-\(language)")
+  }
+
+  @Test(arguments: Language.allCases)
   func help(language: Language) {
     var agent = client(language, Self.narrow)
     agent.act(.help)

@@ -23,6 +23,8 @@ public struct Catalog: Sendable {
   public var exposures: [Exposure] = []
   /// The everyday trades, each with its codes of the classification.
   public var trades: [Trade] = []
+  /// What its documents call trades. Those built in are apart, since only a search needs them.
+  public var wordbook = TradeWordbook()
   /// Sentences that law or care asks for on a sheet.
   public var wording: [Wording] = []
   /// Rough costs to size a scenario by, never facts of a product.

@@ -13,7 +13,7 @@ public struct PlanValue: Sendable, Hashable {
   /// What it is called; nil for one that is called as its term of a quote.
   public var name: LocalizedText?
   /// What a formula calls it: by its name or as its term.
-  internal(set) var nameInFormulas: LocalizedText?
+  var nameInFormulas: LocalizedText?
   /// What it says.
   public var content: Content
   /// The term of a quote that fills it in.

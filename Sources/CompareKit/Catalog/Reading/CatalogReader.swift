@@ -12,6 +12,9 @@ public struct CatalogReader {
   let problems: Problems
   private let world: CatalogWorld
 
+  /// The classification that codes must be of; nil to look at their form alone.
+  var industries: IndustryClassification? { world.industries }
+
   /// - Throws: `CatalogError` with everything that is wrong in the documents themselves. References
   ///   between them are `CatalogChecker`'s.
   public static func read(layers: [[Document]], digest: String) throws(CatalogError) -> Catalog {
@@ -81,6 +84,7 @@ public struct CatalogReader {
   private mutating func add(_ layer: [Document]) {
     var read = Catalog(version: "", digest: "")
     var tradeMarks: [Mark] = []
+    var knownWords = KnownTradeWords()
     for document in layer where !Ledger.isPart(document) {
       let fields = Fields(document, problems)
       if fields.has("family") {
@@ -89,6 +93,7 @@ public struct CatalogReader {
         read.scenarios.append(Scenario(fields))
       } else {
         readShared(fields, into: &read, &tradeMarks)
+        readWords(fields, into: &read.wordbook, &knownWords)
       }
       fields.done()
     }
@@ -129,6 +134,7 @@ public struct CatalogReader {
     merge(read.topics, \.topics, \.id, read.topics.map(\.mark))
     merge(read.exposures, \.exposures, \.id, read.exposures.map(\.mark))
     merge(read.trades, \.trades, \.id, tradeMarks)
+    catalog.wordbook = catalog.wordbook.layered(under: read.wordbook)
     merge(read.wording, \.wording, \.id, read.wording.map(\.mark))
     merge(read.planningCosts, \.planningCosts, \.id, read.planningCosts.map(\.mark))
     merge(read.planningFields, \.planningFields, \.id, read.planningFields.map(\.mark))

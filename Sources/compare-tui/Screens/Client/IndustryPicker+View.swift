@@ -35,7 +35,7 @@ extension IndustryPicker {
 
   private func drawQuery(_ model: Model, in area: Area, on frame: inout Frame) {
     let texts = model.strings.picker
-    let found = model.search == nil ? "" : texts.found(matches.count)
+    let found = model.search == nil ? "" : texts.found(hits.count)
     let label = frame.put(texts.search, row: area.row, column: area.column, style: .label) + 1
     query.draw(
       on: &frame, row: area.row, column: area.column + label, width: area.width - label - 14, focused: true)
@@ -45,37 +45,44 @@ extension IndustryPicker {
 
   private func drawList(_ model: Model, in area: Area, on frame: inout Frame) {
     let texts = model.strings.picker
-    if matches.isEmpty {
+    if hits.isEmpty {
       let text = model.search == nil ? texts.reading : texts.nothingFound
       frame.put(text, row: area.row, column: area.column + 2, width: area.width - 2, style: .dim)
     }
-    for (row, match) in matches.dropFirst(cursor.top).prefix(area.height).enumerated() {
+    for (row, hit) in hits.dropFirst(cursor.top).prefix(area.height).enumerated() {
       let isCurrent = cursor.top + row == cursor.index
-      drawRow(match, model, row: area.row + row, area, isCurrent: isCurrent, on: &frame)
+      drawRow(hit, model, row: area.row + row, area, isCurrent: isCurrent, on: &frame)
     }
     if cursor.top > 0 { frame.put(frame.moreAbove, row: area.row - 1, column: area.endColumn - 1) }
-    if cursor.top + area.height < matches.count {
+    if cursor.top + area.height < hits.count {
       frame.put(frame.moreBelow, row: area.endRow, column: area.endColumn - 1)
     }
   }
 
   private func drawRow(
-    _ match: IndustryMatch, _ model: Model, row: Int, _ area: Area, isCurrent: Bool, on frame: inout Frame
+    _ hit: IndustryHit, _ model: Model, row: Int, _ area: Area, isCurrent: Bool, on frame: inout Frame
   ) {
     let texts = model.strings.picker
     let (level, code): (String, String) =
-      switch match {
+      switch hit.match {
       case .trade: (texts.trade, "")
       case .industry(let industry): (texts.level(industry.level), industry.code)
       }
     let style: Style = isCurrent ? .selected : .normal
+    let word = hit.word.map { frame.metrics.clipped(texts.word($0), to: 22, ellipsis: frame.ellipsis) }
+    let wordWidth = word.map { frame.metrics.width(of: $0) + 2 } ?? 0
     let name = frame.metrics.clipped(
-      model.name(of: match), to: area.width - 18, ellipsis: frame.ellipsis)
+      model.name(of: hit.match), to: area.width - 18 - wordWidth, ellipsis: frame.ellipsis)
     frame.fill(row: row, column: area.column, height: 1, width: area.width, style: style)
     if isCurrent { frame.put(frame.pointer, row: row, column: area.column, style: style) }
     frame.put(code, row: row, column: area.column + 2, width: 4, style: style)
     frame.put(level, row: row, column: area.column + 8, width: 8, style: isCurrent ? style : .dim)
     frame.put(name, row: row, column: area.column + 17, style: style)
+    if let word {
+      frame.put(
+        word, row: row, column: area.endColumn - wordWidth + 1, width: wordWidth - 1,
+        style: isCurrent ? style : .dim, alignment: .trailing)
+    }
   }
 
   /// The name in both languages, and where the industry belongs or what the trade holds.

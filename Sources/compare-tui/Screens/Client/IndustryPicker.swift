@@ -4,15 +4,15 @@ import CompareKit
 struct IndustryPicker: Layer, Sendable {
   var query = TextField()
   /// What is found, best first.
-  private(set) var matches: [IndustryMatch] = []
+  private(set) var hits: [IndustryHit] = []
   var cursor = ListCursor()
 
   /// What the cursor is on.
-  var current: IndustryMatch? { matches.indices.contains(cursor.index) ? matches[cursor.index] : nil }
+  var current: IndustryMatch? { hits.indices.contains(cursor.index) ? hits[cursor.index].match : nil }
 
   /// Looks up what is typed now.
   mutating func find(_ search: IndustrySearch) {
-    matches = search.search(query.text, limit: .max)
+    hits = search.hits(query.text, limit: .max)
     cursor = ListCursor()
   }
 
@@ -52,7 +52,7 @@ struct IndustryPicker: Layer, Sendable {
 
   /// Moves as an action says, and shows the row it comes to.
   private mutating func follow(_ action: Action?, height: Int) {
-    cursor.follow(action, count: matches.count, height: height)
+    cursor.follow(action, count: hits.count, height: height)
   }
 
   private static func accept(_ model: inout Model) {

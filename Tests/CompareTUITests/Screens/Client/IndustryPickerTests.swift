@@ -10,7 +10,9 @@ import Testing
     agent.type("医療")
     #expect(agent.model.context == .industryPicker)
     #expect(agent.model.picker?.query.text == "医療")
-    #expect(agent.model.picker?.matches.allSatisfy { $0.name.ja.contains("医療") } == true)
+    #expect(agent.model.picker?.current?.name.ja.hasPrefix("医療") == true)
+    #expect(
+      agent.model.picker?.hits.allSatisfy { ($0.word ?? $0.match.name.ja).contains("医療") } == true)
   }
 
   @Test(arguments: [
@@ -62,7 +64,7 @@ import Testing
     var agent = Agent()
     agent.go(to: .industry)
     agent.act(.openPicker)
-    let count = try #require(agent.model.picker?.matches.count)
+    let count = try #require(agent.model.picker?.hits.count)
     agent.act(.nextRow)
     #expect(agent.model.picker?.cursor.index == 1)
     for _ in 0..<count { agent.act(.nextPage) }
@@ -86,7 +88,7 @@ import Testing
     var agent = Agent(isLoaded: false)
     agent.go(to: .industry)
     agent.type("7892")
-    #expect(agent.model.picker?.matches.isEmpty == true)
+    #expect(agent.model.picker?.hits.isEmpty == true)
     #expect(agent.screen.contains(agent.model.strings.picker.reading))
     agent.send(.started)
     #expect(agent.model.picker?.current?.choice == .code("7892"))
@@ -99,5 +101,13 @@ import Testing
     #expect(agent.screen.contains("N 生活関連サービス業、娯楽業 › 78 "))
     agent.act(.accept)
     #expect(agent.screen.contains("N 生活関連サービス業、娯楽業 › 78 "))
+  }
+
+  @Test func theEverydayWordStandsBesideTheIndustry() {
+    var agent = Agent()
+    agent.go(to: .industry)
+    agent.type("びようしつ")
+    #expect(agent.model.picker?.current?.choice == .code("7831"))
+    #expect(agent.screen.contains("「美容室」"))
   }
 }
