@@ -62,8 +62,8 @@ extension CatalogFixture {
     units:
       - {id: person, name: {ja: 名, en: person}, sizes-incident: true}
       - {id: record, name: {ja: 件, en: record}, counts-as: person, assumes: record-is-person}
-      - {id: day, name: {ja: 日, en: day}}
-      - {id: hour, name: {ja: 時間, en: hour}, part-of: day, parts: 24}
+      - {id: day, name: {ja: 日, en: day}, quoted-as: days}
+      - {id: hour, name: {ja: 時間, en: hour}, part-of: day, parts: 24, quoted-as: hours}
     risks:
       - {id: basic, name: {ja: 本人, en: victim}}
       - {id: recourse, name: {ja: 委託元, en: recourse}, heading: {ja: 求償, en: recourse}}

@@ -7,7 +7,7 @@ extension CatalogChecker {
 
   /// A count must be one that can be worked with.
   func check(_ rule: NumberRule, called name: String, counting unit: UnitID, of family: Family) {
-    check(rule, of: family, kind: QuoteTerm.Kind(counting: unit))
+    check(rule, of: family, kind: catalog.vocabulary.unit(unit)?.quotedAs ?? .count)
     let numbers: [Ratio] =
       switch rule.content {
       case .stated(let number): [number]

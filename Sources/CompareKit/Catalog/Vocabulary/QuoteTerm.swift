@@ -30,19 +30,8 @@ public struct QuoteTerm: Sendable, Hashable {
     case text
     case date
 
-    /// The kind of a number of a unit: hours and days have their own.
-    init(counting unit: UnitID) {
-      self = [.hours, .days].first { $0.unit == unit } ?? .count
-    }
-
-    /// What a kind of its own counts.
-    private var unit: UnitID? {
-      switch self {
-      case .hours: "hour"
-      case .days: "day"
-      case .yen, .ratio, .count, .text, .date: nil
-      }
-    }
+    /// What may be entered for a number of units.
+    static let ofUnits: [Kind] = [.hours, .days, .count]
   }
 
   /// Its stable id.

@@ -16,6 +16,8 @@ public struct Unit: Sendable, Hashable {
   var partOf: UnitID?
   /// How many of it make one of that.
   public var parts: Int
+  /// The kind of a term of a quote that is a number of it.
+  public var quotedAs: QuoteTerm.Kind
   /// Where it stands in its file.
   public var mark: Mark
 
@@ -30,7 +32,12 @@ extension Unit {
       sizesIncident: fields.flag("sizes-incident"), countsAs: fields.optionalWord("counts-as"),
       assumption: fields.assumption(for: "counts-as"), partOf: fields.optionalWord("part-of"),
       parts: fields.has("part-of") ? fields.count("parts") : fields.optionalCount("parts") ?? 1,
-      mark: fields.mark)
+      quotedAs: fields.choice("quoted-as", default: .count), mark: fields.mark)
+    if !QuoteTerm.Kind.ofUnits.contains(quotedAs) {
+      fields.problems.report(
+        fields.mark(of: "quoted-as"), ja: "quoted-as は hours、days、count のどれかです",
+        en: "quoted-as is one of hours, days, count")
+    }
     if fields.has("parts"), !fields.has("part-of") {
       fields.missing("part-of", ja: "parts と一緒に part-of（単位）", en: "part-of, a unit, together with parts")
     }

@@ -96,8 +96,11 @@ import Testing
       file, "counts-as: person", becomes: "counts-as: record", at: "{id: record", ja: "自分自身に戻ります",
       en: "comes back to itself"),
     Mistake(
-      file, "parts: 24", becomes: "parts: 0", at: "0}", ja: "parts は 2 から",
+      file, "parts: 24", becomes: "parts: 0", at: "0, quoted-as", ja: "parts は 2 から",
       en: "parts is a whole number from 2"),
+    Mistake(
+      file, "quoted-as: hours", becomes: "quoted-as: ratio", at: "ratio}",
+      ja: "quoted-as は hours、days、count のどれか", en: "quoted-as is one of hours, days, count"),
     Mistake(
       file, ", parts: 24", becomes: "", at: "{id: hour", ja: "「parts」がありません", en: "“parts” is missing"),
     Mistake(
