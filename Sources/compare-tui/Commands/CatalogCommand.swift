@@ -123,7 +123,7 @@ struct CheckCatalogCommand: ParsableCommand {
 struct ListCatalogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "商品・特約・事情・想定事故の id を示す / List families, plans, riders, exposures, scenarios.")
+    abstract: "使える id と、カタログを書く語を示す / List the ids there are, and the words catalogs are written in.")
 
   @OptionGroup(title: "カタログ / Catalogs") var catalogs: CatalogOptions
   @OptionGroup(title: "表示 / Display") var interface: InterfaceOptions

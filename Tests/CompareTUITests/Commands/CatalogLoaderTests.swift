@@ -9,6 +9,19 @@ import Testing
 @Suite struct CatalogLoaderTests {
   private let folder = Repository.path + "/catalogs"
 
+  /// Whoever writes a catalog or a loss finds the words there, not in mistakes.
+  @Test(arguments: Language.allCases)
+  func theListHasTheWordsToWriteIn(language: Language) throws {
+    let catalog = try CatalogLoader.load(folder: nil, builtIn: true)
+    let words = CatalogListing(catalog, language).text.split(separator: "\n")
+      .map { $0.split(separator: " ").first.map(String.init) ?? "" }
+    for word in [
+      "public", "cause=ransomware", "hour", "recourse", "cost.ransom", "sale-status", "restaurant",
+    ] {
+      #expect(words.contains(word), "\(word)")
+    }
+  }
+
   @Test func theSameFilesHaveTheDigestOfTheBuiltInCatalog() throws {
     let read = try CatalogLoader.load(folder: folder, builtIn: false)
     #expect(read.digest == BuiltInCatalog.digest)
