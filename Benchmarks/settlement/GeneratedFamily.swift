@@ -25,27 +25,32 @@ struct GeneratedFamily {
       short-name: {ja: 例, en: Example}
       insurer: {ja: 例, en: Example}
       covers:
-        - {id: program, name: {ja: 全体, en: Whole}, limit: {value: limit, at: s4}, at: s4}
+        - {id: program, name: {ja: 全体, en: Whole}, terms: [limit: {value: limit, at: s4}], at: s4}
         - id: damages
           name: {ja: 賠償, en: Damages}
           within: program
           takes: {basic: [damages.personal, damages.corporate, defence], recourse: [damages.personal]}
-          deductible: {amount: 10万円, at: s4}
+          terms: [deductible: {amount: 10万円, at: s4}]
           at: s4
-        - {id: costs, name: {ja: 費用, en: Costs}, within: program, limit: {amount: 1000万円, at: s4}, at: s4}
+        - id: costs
+          name: {ja: 費用, en: Costs}
+          within: program
+          terms: [limit: {amount: 1000万円, at: s4}]
+          at: s4
         - id: gifts
           name: {ja: 見舞品, en: Gifts}
           within: costs
           takes: {basic: [cost.gifts]}
           conditions: [{any-of: [public], at: s4}]
-          per-unit: [{class: cost.gifts, unit: person, amount: 500円, at: s4}]
+          terms: [per-unit: {class: cost.gifts, unit: person, amount: 500円, at: s4}]
           at: s4
         - id: response
           name: {ja: 対応, en: Response}
           within: costs
           takes: {basic: [cost.media, cost.notification, cost.investigation, cost.call-centre]}
-          ratio: {pays: 90%, at: s4}
-          limit: {amount: 500万円, at: s4}
+          terms:
+            - ratio: {pays: 90%, at: s4}
+            - limit: {amount: 500万円, at: s4}
           at: s4
       plans:
 
