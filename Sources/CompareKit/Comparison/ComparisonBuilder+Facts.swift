@@ -167,7 +167,7 @@ extension Cell {
     guard !term.term.when.isEmpty else { return self }
     var cell = self
     if cell.state != .byQuote && cell.state != .notStated { cell.state = .conditional }
-    cell.text = text.remarked(LocalizedText.list(term.term.when.map(catalog.wording(of:))))
+    cell.text = catalog.wording(of: text, when: term.term.when)
     return cell
   }
 }

@@ -103,7 +103,7 @@ struct CoverDescription {
   /// A term and when it applies; nil where nothing is to be said of it.
   private func words(_ term: ResolvedTerm) -> LocalizedText? {
     guard let words = Phrases.term(term, catalog.vocabulary) else { return nil }
-    return words.remarked(condition(term.term.when))
+    return catalog.wording(of: words, when: term.term.when)
   }
 
   /// Whether its limit, or that of a cover it certainly stands within, says how far it goes.
@@ -124,10 +124,6 @@ struct CoverDescription {
     if cover.limit != nil { return [within] }
     let limits = outer.terms(.limit).compactMap { Phrases.term($0, catalog.vocabulary) }
     return limits.isEmpty ? [within] : [LocalizedText.list(limits).remarked(within)]
-  }
-
-  private func condition(_ when: [Requirement]) -> LocalizedText? {
-    when.isEmpty ? nil : LocalizedText.list(when.map { wording($0) })
   }
 
   private func wording(_ requirement: Requirement) -> LocalizedText {
@@ -183,6 +179,11 @@ extension Catalog {
       requirement.anyOf.map { wording(of: $0)[language] }
         .joined(separator: language == .ja ? "、または" : ", or ")
     }
+  }
+
+  /// What is said with all that must hold for it; alone where nothing must.
+  func wording(of text: LocalizedText, when requirements: [Requirement]) -> LocalizedText {
+    text.remarked(.list(requirements.map(wording(of:))))
   }
 
   func wording(of atom: Requirement.Atom) -> LocalizedText { vocabulary.wording(of: atom) }

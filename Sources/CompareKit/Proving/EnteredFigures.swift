@@ -69,11 +69,7 @@ struct EnteredFigures {
     var found: [QuoteTermID: ClosedRange<Int>] = [:]
     for term in rules.flatMap(\.terms) { found[term] = 0...Loss.largestAmount }
     for value in values {
-      guard let term = value.enteredAs else { continue }
-      found[term] = 0...Loss.largestAmount
-      guard case .byQuote(let over, let upTo) = value.content else { continue }
-      let least = (over ?? -1) + 1
-      found[term] = least...max(least, upTo ?? Loss.largestAmount)
+      if let term = value.enteredAs { found[term] = value.enterable }
     }
     return found
   }

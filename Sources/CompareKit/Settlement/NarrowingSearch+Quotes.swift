@@ -60,13 +60,8 @@ extension NarrowingSearch {
 
   /// The amounts that may be entered.
   private func amounts(of term: QuoteTermID) -> ClosedRange<Int> {
-    var (low, high) = (0, Loss.largestAmount)
-    for value in settler.plan.plan.values.values where value.enteredAs == term {
-      guard case .byQuote(let over, let upTo) = value.content else { continue }
-      low = over.map { $0 + 1 } ?? low
-      high = upTo ?? high
-    }
-    return low...max(low, high)
+    settler.plan.plan.values.values.filter { $0.enteredAs == term }
+      .reduce(0...Loss.largestAmount) { $0.clamped(to: $1.enterable) }
   }
 
   /// The counts that may be entered.

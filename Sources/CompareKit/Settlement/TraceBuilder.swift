@@ -64,9 +64,7 @@ struct TraceBuilder {
     case .term(let place):
       let term = cover.terms[place]
       var told = told(term, step, index)
-      if !term.term.when.isEmpty {
-        told.rule = told.rule.remarked(.list(term.term.when.map(catalog.wording(of:))))
-      }
+      told.rule = catalog.wording(of: told.rule, when: term.term.when)
       told.figures = told.figures.map { $0.ofCover(cover.id) }
       return told
     case .outerLimit(let outer, let place):

@@ -71,12 +71,12 @@ enum TracePhrases {
   static func counting(
     _ rule: LocalizedText, _ units: Ratio, _ unit: UnitID, as other: UnitID, _ vocabulary: Vocabulary
   ) -> LocalizedText {
-    let own = units.decimalText.map { words($0, unit, vocabulary) }
+    let own = units.decimalText.map { vocabulary.words($0, unit) }
     let others =
       unit == other
       ? nil
       : vocabulary.conversion(from: unit, to: other).flatMap { units.times($0).decimalText }
-        .map { words($0, other, vocabulary) }
+        .map { vocabulary.words($0, other) }
     let told = [own, others].compactMap(\.self)
     guard let first = told.first else { return rule }
     return rule.remarked(
@@ -84,20 +84,13 @@ enum TracePhrases {
         ? first : LocalizedText(ja: "\(told[0].ja)＝\(told[1].ja)", en: "\(told[0].en) = \(told[1].en)"))
   }
 
-  private static func words(_ number: String, _ unit: UnitID, _ vocabulary: Vocabulary) -> LocalizedText {
-    let name = vocabulary.name(of: unit)
-    return LocalizedText(ja: number + name.ja, en: "\(number) \(name.en)\(number == "1" ? "" : "s")")
-  }
-
   /// How many hours or days of a line the wait leaves.
   static func waiting(
     _ rule: LocalizedText, _ counted: (count: Int, unit: UnitID)?, _ vocabulary: Vocabulary
   ) -> LocalizedText {
     guard let (count, unit) = counted else { return rule }
-    let name = vocabulary.name(of: unit)
-    return LocalizedText(
-      ja: "\(rule.ja)（\(YenFormat.grouped(UInt(count)))\(name.ja)のうち）",
-      en: "\(rule.en) (of \(Phrases.counted(count, name.en)))")
+    let words = vocabulary.words(count, unit)
+    return LocalizedText(ja: "\(rule.ja)（\(words.ja)のうち）", en: "\(rule.en) (of \(words.en))")
   }
 
   static func deductible(_ term: DeductibleTerm, _ figure: Figure?) -> LocalizedText {

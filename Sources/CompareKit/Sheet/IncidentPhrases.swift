@@ -66,8 +66,7 @@ extension RemainingLimit {
   public func name(in plan: ResolvedPlan, _ catalog: Catalog) -> LocalizedText {
     guard let cover = plan.cover(cover) else { return .same(cover) }
     let when = cover.terms.first { $0.term.id == term }?.term.when ?? []
-    let name = cover.base.name
-    return when.isEmpty ? name : name.remarked(LocalizedText.list(when.map(catalog.wording(of:))))
+    return catalog.wording(of: cover.base.name, when: when)
   }
 
   /// What is left in words, every digit: a range, open where the source names no highest.

@@ -25,6 +25,13 @@ public struct PlanValue: Sendable, Hashable {
 }
 
 extension PlanValue {
+  /// The amounts that may be entered for it, in whole yen: those that the source allows.
+  var enterable: ClosedRange<Int> {
+    guard case .byQuote(let over, let upTo) = content else { return 0...Loss.largestAmount }
+    let least = over.map { $0 + 1 } ?? 0
+    return least...max(least, upTo ?? Loss.largestAmount)
+  }
+
   /// What a source leaves to say instead of a figure.
   enum Silence: String, CaseIterable {
     case byQuote = "by-quote"

@@ -69,9 +69,13 @@ extension Vocabulary {
 
   /// A number of it in words: 240時間, 240 hours.
   func words(_ count: Int, _ unit: UnitID) -> LocalizedText {
+    words(YenFormat.grouped(UInt(max(0, count))), unit)
+  }
+
+  /// The same of a number as it is written: 9.5日, 9.5 days.
+  func words(_ number: String, _ unit: UnitID) -> LocalizedText {
     let name = name(of: unit)
-    return LocalizedText(
-      ja: YenFormat.grouped(UInt(max(0, count))) + name.ja, en: Phrases.counted(count, name.en))
+    return LocalizedText(ja: number + name.ja, en: "\(number) \(name.en)\(number == "1" ? "" : "s")")
   }
 
   /// What one of it is called; its id where the catalog doesn't say.
